@@ -1,0 +1,12 @@
+package com.vivrou.territory;
+
+import java.util.Optional;
+
+/** What is known of the places of the current territory. Asking outside a tenant is an error. */
+public interface Atlas {
+    /** The communes of the current territory with their figures. Immutable; the same object until a new vintage. */
+    Perimeter perimeter();
+
+    /** The outlines of these communes as one GeoJSON document, or empty when the territory published none. */
+    Optional<Contours> findContours();
+}

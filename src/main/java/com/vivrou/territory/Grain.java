@@ -1,0 +1,9 @@
+package com.vivrou.territory;
+
+/** At which grain a figure was measured. A figure of the EPCI shown for a commune must say so. */
+public enum Grain {
+    COMMUNE,
+    EPCI,
+    /** Estimated by the producer's model, such as the rents map. */
+    PREDICTED
+}
