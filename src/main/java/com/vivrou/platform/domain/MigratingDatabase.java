@@ -1,0 +1,31 @@
+package com.vivrou.platform.domain;
+
+import com.vivrou.kernel.OwningDatabase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** Brings the schema up to date, as the role that owns it. */
+@ApplicationScoped
+public class MigratingDatabase {
+    @Inject
+    private OwningDatabase owningDatabase;
+
+    void migrate() {
+        flyway().migrate();
+    }
+
+    /** True when every migration of this build is applied; false also when the database cannot be asked. */
+    public boolean isUpToDate() {
+        MigrationInfo[] pending = flyway().info().pending();
+        return pending.length == 0;
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure(MigratingDatabase.class.getClassLoader())
+                .dataSource(owningDatabase.dataSource())
+                .locations("classpath:db/migration")
+                .load();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.platform.domain;
+
+import org.jspecify.annotations.NullMarked;

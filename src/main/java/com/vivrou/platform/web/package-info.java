@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package com.vivrou.tenancy;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A territory as the platform knows it.
+ *
+ * @param slug immutable; first label of its host, alias of its Keycloak organization
+ * @param shortName what fits in a header
+ * @param taglineFr the place in a few words, French
+ * @param taglineEn the same in English
+ * @param officialId {@code id_ti} of the Territoires d'industrie list (ANCT), when it is on that list
+ * @param theme name of a folder in {@code themes}
+ */
+public record Tenant(
+        TenantId id,
+        String slug,
+        String name,
+        String shortName,
+        String taglineFr,
+        String taglineEn,
+        TenantState state,
+        Optional<String> officialId,
+        Locale locale,
+        String theme,
+        String contactName,
+        String contactEmail) {
+
+    public boolean isOpen() {
+        return state == TenantState.ACTIVE;
+    }
+
+    /** The place in a few words, in the visitor's language. */
+    public String tagline(Locale language) {
+        return language.getLanguage().equals("en") ? taglineEn : taglineFr;
+    }
+}

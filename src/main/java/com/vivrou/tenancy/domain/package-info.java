@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.tenancy.domain;
+
+import org.jspecify.annotations.NullMarked;

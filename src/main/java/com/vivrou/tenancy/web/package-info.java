@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.tenancy.web;
+
+import org.jspecify.annotations.NullMarked;
