@@ -4,7 +4,7 @@ import com.vivrou.kernel.OwningDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.FlywayException;
 
 /** Brings the schema up to date, as the role that owns it. */
 @ApplicationScoped
@@ -18,8 +18,11 @@ public class MigratingDatabase {
 
     /** True when every migration of this build is applied; false also when the database cannot be asked. */
     public boolean isUpToDate() {
-        MigrationInfo[] pending = flyway().info().pending();
-        return pending.length == 0;
+        try {
+            return flyway().info().pending().length == 0;
+        } catch (FlywayException e) {
+            return false;
+        }
     }
 
     private Flyway flyway() {
