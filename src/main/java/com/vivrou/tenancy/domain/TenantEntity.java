@@ -32,12 +32,6 @@ class TenantEntity {
     @Column(name = "short_name")
     private String shortName = "";
 
-    @Column(name = "byline_fr")
-    private String bylineFr = "";
-
-    @Column(name = "byline_en")
-    private String bylineEn = "";
-
     @Column(name = "tagline_fr")
     private String taglineFr = "";
 
@@ -70,8 +64,6 @@ class TenantEntity {
     void update(TerritoryToOpen territory) {
         name = territory.name();
         shortName = territory.shortName();
-        bylineFr = territory.bylineFr();
-        bylineEn = territory.bylineEn();
         taglineFr = territory.taglineFr();
         taglineEn = territory.taglineEn();
         officialId = territory.officialId().orElse(null);
@@ -101,8 +93,6 @@ class TenantEntity {
                 slug,
                 name,
                 shortName,
-                bylineFr,
-                bylineEn,
                 taglineFr,
                 taglineEn,
                 state,

@@ -1,9 +1,0 @@
-package com.vivrou.matching;
-
-/** What the household wants to live in. */
-public enum Dwelling {
-    HOUSE,
-    FLAT,
-    /** The cheaper of the two, where it is known. */
-    EITHER
-}

@@ -1,7 +1,0 @@
-package com.vivrou.matching;
-
-/** How the household wants to be housed. */
-public enum Tenure {
-    RENT,
-    BUY
-}

@@ -1,0 +1,3 @@
+package com.vivrou.architecture.broken.bakery;
+
+public record Crust() {}

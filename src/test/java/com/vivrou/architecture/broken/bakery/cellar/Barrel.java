@@ -1,0 +1,4 @@
+package com.vivrou.architecture.broken.bakery.cellar;
+
+/** A room nobody knows. */
+public record Barrel() {}

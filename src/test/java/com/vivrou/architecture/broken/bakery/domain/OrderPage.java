@@ -1,0 +1,4 @@
+package com.vivrou.architecture.broken.bakery.domain;
+
+/** A page outside the web room. */
+class OrderPage {}

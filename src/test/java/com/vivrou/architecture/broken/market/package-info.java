@@ -1,0 +1,4 @@
+@Feature(uses = "portal")
+package com.vivrou.architecture.broken.market;
+
+import com.vivrou.kernel.Feature;

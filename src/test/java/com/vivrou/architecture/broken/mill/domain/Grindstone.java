@@ -1,0 +1,3 @@
+package com.vivrou.architecture.broken.mill.domain;
+
+public record Grindstone() {}

@@ -1,0 +1,4 @@
+@Feature(uses = "bakery")
+package com.vivrou.architecture.broken.mill;
+
+import com.vivrou.kernel.Feature;

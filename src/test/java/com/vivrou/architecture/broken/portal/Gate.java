@@ -1,0 +1,3 @@
+package com.vivrou.architecture.broken.portal;
+
+public record Gate() {}

@@ -1,0 +1,4 @@
+@Feature
+package com.vivrou.architecture.broken.portal;
+
+import com.vivrou.kernel.Feature;

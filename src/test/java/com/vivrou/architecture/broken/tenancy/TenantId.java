@@ -1,0 +1,3 @@
+package com.vivrou.architecture.broken.tenancy;
+
+public record TenantId(int value) {}

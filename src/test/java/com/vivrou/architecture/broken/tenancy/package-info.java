@@ -1,0 +1,4 @@
+@Feature
+package com.vivrou.architecture.broken.tenancy;
+
+import com.vivrou.kernel.Feature;

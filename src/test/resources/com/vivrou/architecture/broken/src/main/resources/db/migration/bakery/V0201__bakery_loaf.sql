@@ -1,0 +1,1 @@
+create table loaf (id int);
