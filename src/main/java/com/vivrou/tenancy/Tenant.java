@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param slug immutable; first label of its host, alias of its Keycloak organization
  * @param shortName what fits in a header
- * @param taglineFr the place in a few words, French
+ * @param bylineFr what stands under the name, as the places it gathers; French
+ * @param taglineFr one sentence that invites; French
  * @param taglineEn the same in English
  * @param officialId {@code id_ti} of the Territoires d'industrie list (ANCT), when it is on that list
  * @param theme name of a folder in {@code themes}
@@ -18,6 +19,8 @@ public record Tenant(
         String slug,
         String name,
         String shortName,
+        String bylineFr,
+        String bylineEn,
         String taglineFr,
         String taglineEn,
         TenantState state,
@@ -31,7 +34,12 @@ public record Tenant(
         return state == TenantState.ACTIVE;
     }
 
-    /** The place in a few words, in the visitor's language. */
+    /** What stands under the name, in the visitor's language. */
+    public String byline(Locale language) {
+        return language.getLanguage().equals("en") ? bylineEn : bylineFr;
+    }
+
+    /** One sentence that invites, in the visitor's language. */
     public String tagline(Locale language) {
         return language.getLanguage().equals("en") ? taglineEn : taglineFr;
     }

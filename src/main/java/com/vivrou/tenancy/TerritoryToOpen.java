@@ -8,6 +8,8 @@ public record TerritoryToOpen(
         String slug,
         String name,
         String shortName,
+        String bylineFr,
+        String bylineEn,
         String taglineFr,
         String taglineEn,
         Optional<String> officialId,

@@ -5,6 +5,8 @@ create table tenant (
   slug          text not null unique check (slug ~ '^[a-z][a-z0-9-]{1,40}[a-z0-9]$'),
   name          text not null,
   short_name    text not null,
+  byline_fr     text not null,
+  byline_en     text not null,
   tagline_fr    text not null,
   tagline_en    text not null,
   state         text not null check (state in ('DRAFT', 'PROVISIONING', 'ACTIVE', 'SUSPENDED', 'CLOSING', 'ERASED')),

@@ -32,6 +32,12 @@ class TenantEntity {
     @Column(name = "short_name")
     private String shortName = "";
 
+    @Column(name = "byline_fr")
+    private String bylineFr = "";
+
+    @Column(name = "byline_en")
+    private String bylineEn = "";
+
     @Column(name = "tagline_fr")
     private String taglineFr = "";
 
@@ -64,6 +70,8 @@ class TenantEntity {
     void update(TerritoryToOpen territory) {
         name = territory.name();
         shortName = territory.shortName();
+        bylineFr = territory.bylineFr();
+        bylineEn = territory.bylineEn();
         taglineFr = territory.taglineFr();
         taglineEn = territory.taglineEn();
         officialId = territory.officialId().orElse(null);
@@ -93,6 +101,8 @@ class TenantEntity {
                 slug,
                 name,
                 shortName,
+                bylineFr,
+                bylineEn,
                 taglineFr,
                 taglineEn,
                 state,

@@ -90,7 +90,20 @@ class ResolvingHostTest {
     private static TenantHost host(int id, TenantState state, String host, String canonicalHost) {
         String slug = canonicalHost.substring(0, canonicalHost.indexOf('.'));
         Tenant tenant = new Tenant(
-                new TenantId(id), slug, slug, slug, "", "", state, Optional.empty(), Locale.FRENCH, "vivrou", "", "");
+                new TenantId(id),
+                slug,
+                slug,
+                slug,
+                "",
+                "",
+                "",
+                "",
+                state,
+                Optional.empty(),
+                Locale.FRENCH,
+                "vivrou",
+                "",
+                "");
         return new TenantHost(tenant, host, canonicalHost);
     }
 }

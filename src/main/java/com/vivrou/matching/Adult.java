@@ -1,0 +1,27 @@
+package com.vivrou.matching;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One adult of the household and what counts for them.
+ *
+ * @param name as sentences call them; empty when they gave none
+ * @param workplace null when there is none yet
+ * @param preferences by criterion code; absent means the household's answer, see {@link MatchingRequest#preference}
+ */
+public record Adult(String name, @Nullable Workplace workplace, Shift shift, Map<String, Preference> preferences) {
+    public Adult {
+        preferences = Map.copyOf(preferences);
+    }
+
+    public Optional<Workplace> findWorkplace() {
+        return Optional.ofNullable(workplace);
+    }
+
+    /** Whether travel to work concerns this adult. */
+    public boolean commutes() {
+        return workplace != null && shift != Shift.NONE;
+    }
+}

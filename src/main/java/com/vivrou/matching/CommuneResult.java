@@ -1,0 +1,67 @@
+package com.vivrou.matching;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One commune in the answer.
+ *
+ * @param rank from 1; communes that tie share it; 0 when the commune is not ranked
+ * @param tied whether another commune has the same rank
+ * @param score from 0 to 100: that of the adult whom the commune satisfies least
+ * @param leastSatisfied whose score that is
+ * @param coverage known share of the weight, the lowest of the adults'
+ * @param confidence trust in what is known, from 0 to 1
+ * @param failedMusts why it is ruled out; empty otherwise
+ * @param unverifiedMusts codes of the musts that no figure allows to check here
+ */
+public record CommuneResult(
+        String code,
+        String name,
+        Standing standing,
+        int rank,
+        boolean tied,
+        double score,
+        int leastSatisfied,
+        double coverage,
+        double confidence,
+        List<AdultScore> adults,
+        List<Reason> reasons,
+        List<FailedMust> failedMusts,
+        List<String> unverifiedMusts) {
+
+    public enum Standing {
+        RANKED,
+        /** Under 80 % of the weight is known, or a must cannot be checked. */
+        NOT_ENOUGH_DATA,
+        /** Fails a must. */
+        EXCLUDED
+    }
+
+    public CommuneResult {
+        adults = List.copyOf(adults);
+        reasons = List.copyOf(reasons);
+        failedMusts = List.copyOf(failedMusts);
+        unverifiedMusts = List.copyOf(unverifiedMusts);
+    }
+
+    /** As shown: whole points. */
+    public int points() {
+        return (int) Math.round(score);
+    }
+
+    public boolean isRanked() {
+        return standing == Standing.RANKED;
+    }
+
+    /** The contributions behind {@link #score}. */
+    public List<Contribution> contributions() {
+        return adults.get(leastSatisfied).contributions();
+    }
+
+    public Optional<Contribution> findContribution(int adult, String criterion) {
+        return adults.get(adult).contributions().stream()
+                .filter(contribution -> contribution.criterion().equals(criterion))
+                .findFirst();
+    }
+}

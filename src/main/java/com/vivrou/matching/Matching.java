@@ -1,0 +1,15 @@
+package com.vivrou.matching;
+
+import java.util.List;
+
+/** Ranks the communes of the current territory for a household. Asking outside a tenant is an error. */
+public interface Matching {
+    /**
+     * What a household may weigh in this territory, in the order a questionnaire asks it: the criteria for which the
+     * territory publishes at least one figure. {@link Criterion#concerns} tells which of them to ask whom.
+     */
+    List<Criterion> listCriteria();
+
+    /** All communes of the territory: ranked, without enough data, or ruled out; each with its reasons. */
+    Ranking rank(MatchingRequest request);
+}

@@ -1,0 +1,75 @@
+package com.vivrou.matching;
+
+import com.vivrou.matching.CommuneResult.Standing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a {@link MatchingRequest}.
+ *
+ * @param results every commune of the territory: the ranked ones in their order, then those without enough data, then
+ *     those ruled out
+ * @param mustCosts each must, the one that giving up would bring back most first
+ * @param unavailable codes of criteria that were asked for and that no figure of this territory can answer; they weigh
+ *     nothing
+ * @param stability null when nothing is ranked
+ * @param disagreement null for one adult, or when the two agree everywhere
+ * @param surface in square metres, as used for the cost of housing
+ * @param vintage of the territory's data
+ * @param rules version of the published rules
+ */
+public record Ranking(
+        MatchingRequest request,
+        List<CommuneResult> results,
+        List<MustCost> mustCosts,
+        List<String> unavailable,
+        @Nullable Stability stability,
+        @Nullable Disagreement disagreement,
+        int surface,
+        String vintage,
+        int rules) {
+
+    public Ranking {
+        results = List.copyOf(results);
+        mustCosts = List.copyOf(mustCosts);
+        unavailable = List.copyOf(unavailable);
+    }
+
+    public List<CommuneResult> ranked() {
+        return of(Standing.RANKED);
+    }
+
+    public List<CommuneResult> notEnoughData() {
+        return of(Standing.NOT_ENOUGH_DATA);
+    }
+
+    public List<CommuneResult> excluded() {
+        return of(Standing.EXCLUDED);
+    }
+
+    /** The ranked communes as this adult alone would order them; ranks are {@link AdultScore#rank}. */
+    public List<CommuneResult> rankedFor(int adult) {
+        return ranked().stream()
+                .sorted(Comparator.comparingInt(
+                        result -> result.adults().get(adult).rank()))
+                .toList();
+    }
+
+    public Optional<CommuneResult> find(String code) {
+        return results.stream().filter(result -> result.code().equals(code)).findFirst();
+    }
+
+    public Optional<Stability> findStability() {
+        return Optional.ofNullable(stability);
+    }
+
+    public Optional<Disagreement> findDisagreement() {
+        return Optional.ofNullable(disagreement);
+    }
+
+    private List<CommuneResult> of(Standing standing) {
+        return results.stream().filter(result -> result.standing() == standing).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package com.vivrou.matching;
+
+/** How the household wants to be housed. */
+public enum Tenure {
+    RENT,
+    BUY
+}

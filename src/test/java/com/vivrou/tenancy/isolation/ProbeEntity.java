@@ -1,0 +1,32 @@
+package com.vivrou.tenancy.isolation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.MultitenantType;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/** A row behind both barriers. */
+@Entity
+@Table(name = "probe")
+@Multitenant(MultitenantType.SINGLE_TABLE)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = "eclipselink.tenant-id",
+        discriminatorType = jakarta.persistence.DiscriminatorType.INTEGER)
+class ProbeEntity {
+    @Id
+    UUID id = UUID.randomUUID();
+
+    String body = "";
+
+    @ManyToOne
+    @JoinColumn(name = "parent_id", referencedColumnName = "id")
+    @Nullable
+    ProbeEntity parent;
+}
