@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.portal.domain;
+
+import org.jspecify.annotations.NullMarked;

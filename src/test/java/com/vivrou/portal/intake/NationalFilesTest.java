@@ -1,0 +1,45 @@
+package com.vivrou.portal.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vivrou.portal.domain.IndustrialTerritory;
+import com.vivrou.portal.domain.ListedCommune;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class NationalFilesTest {
+    private static final List<IndustrialTerritory> TERRITORIES = NationalFiles.territories();
+    private static final List<ListedCommune> COMMUNES = NationalFiles.communes();
+
+    @Test
+    void all183TerritoriesAreThereWithAsManyCommunesAsTheySay() {
+        Map<String, Long> counted = COMMUNES.stream()
+                .map(ListedCommune::officialId)
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        assertThat(TERRITORIES).hasSize(183).allSatisfy(territory -> assertThat(counted.get(territory.id()))
+                .as(territory.name())
+                .isEqualTo(territory.communes()));
+    }
+
+    @Test
+    void eachTerritoryHasItsOutlineOnTheMap() throws IOException {
+        String map = Files.readString(Path.of("src/main/webapp/resources/portal/france.svg"));
+        assertThat(TERRITORIES)
+                .allSatisfy(territory -> assertThat(map).contains("<path id=\"" + territory.id() + "\" d=\"M"));
+    }
+
+    @Test
+    void codesAndPostcodesAreText() {
+        assertThat(COMMUNES)
+                .hasSize(34_969)
+                .allSatisfy(commune -> assertThat(commune.code()).matches("[0-9AB]{5}"))
+                .anySatisfy(commune -> assertThat(commune.code()).isEqualTo("01283"));
+    }
+}
