@@ -14,7 +14,7 @@ final class CatalogueGate {
     /** Tables that all tenants share, by name: what tells tenants apart, reference data, and the migrations' own. */
     private static final String SHARED =
             """
-            ('flyway_schema_history', 'tenant', 'tenant_host', 'platform_admin',
+            ('flyway_schema_history', 'tenant', 'tenant_host', 'platform_admin', 'platform_journal',
              'vintage', 'commune', 'indicator', 'commune_figure', 'commune_contour', 'pack_report')
             """;
 

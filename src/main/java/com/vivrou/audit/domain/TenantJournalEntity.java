@@ -1,0 +1,45 @@
+package com.vivrou.audit.domain;
+
+import com.vivrou.audit.JournalEntry;
+import com.vivrou.kernel.ActionPerformed;
+import jakarta.persistence.DiscriminatorType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.MultitenantType;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+@Entity
+@Table(name = "tenant_journal")
+@Multitenant(MultitenantType.SINGLE_TABLE)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = "eclipselink.tenant-id",
+        discriminatorType = DiscriminatorType.INTEGER)
+class TenantJournalEntity {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private Instant at = Instant.EPOCH;
+    private String actor = "";
+    private String action = "";
+    private String target = "";
+    private String reason = "";
+
+    static TenantJournalEntity of(ActionPerformed action, Instant at) {
+        TenantJournalEntity entity = new TenantJournalEntity();
+        entity.at = at;
+        entity.actor = action.actor();
+        entity.action = action.action();
+        entity.target = action.target();
+        entity.reason = action.reason();
+        return entity;
+    }
+
+    JournalEntry toEntry() {
+        return new JournalEntry(at, actor, action, target, reason);
+    }
+}

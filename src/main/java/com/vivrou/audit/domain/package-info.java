@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.audit.domain;
+
+import org.jspecify.annotations.NullMarked;
