@@ -1,4 +1,0 @@
-@NullMarked
-package com.vivrou.territory.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package com.vivrou.territory.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package com.vivrou.devstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Payara Micro with one application, on the loopback address only and without a cluster. */
+final class ApplicationServer implements AutoCloseable {
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    private final int port;
+    private final ServerProcess server;
+
+    private ApplicationServer(int port, ServerProcess server) {
+        this.port = port;
+        this.server = server;
+    }
+
+    /** Starts without waiting; the name tells apart several servers of one stack. */
+    static ApplicationServer launch(
+            StackSettings settings, String name, Path war, int port, Map<String, String> environment)
+            throws IOException {
+        Path root = settings.data().resolve("payara-" + name);
+        Unpacking.deleteTree(root);
+        Files.createDirectories(root);
+        Path temporary = Files.createDirectories(root.resolve("tmp"));
+        ServerProcess server = ServerProcess.start(
+                "The application",
+                List.of(
+                        JAVA.toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xms128m",
+                        "-Xmx640m",
+                        "-Djava.awt.headless=true",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-jar",
+                        settings.payaraMicro().toString(),
+                        "--rootdir",
+                        root.toString(),
+                        "--nocluster",
+                        "--disablephonehome",
+                        "--port",
+                        Integer.toString(port),
+                        "--prebootcommandfile",
+                        preBootCommands(settings, root).toString(),
+                        "--deploy",
+                        war.toString(),
+                        "--contextroot",
+                        "/"),
+                environment,
+                settings.data(),
+                settings.log(name));
+        return new ApplicationServer(port, server);
+    }
+
+    /** Those of production, and nothing heard from outside of this machine. */
+    private static Path preBootCommands(StackSettings settings, Path root) throws IOException {
+        String production = Files.readString(settings.directory().resolve("src/main/payara/pre-boot.asadmin"));
+        String listener =
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        return Files.writeString(
+                root.resolve("pre-boot.asadmin"), production + "\nset " + listener + ".address=127.0.0.1\n");
+    }
+
+    /** Waits until the application itself says that it is ready; a deployment that failed ends the wait at once. */
+    void await(Path log) {
+        server.await(Duration.ofSeconds(120), () -> {
+            if (LogReading.tellsFailedDeployment(log)) {
+                throw server.failure("could not be deployed");
+            }
+            return LocalHttp.answers("http://localhost:" + port + "/health/ready", 200);
+        });
+    }
+
+    ServerProcess server() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

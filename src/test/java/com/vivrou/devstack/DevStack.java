@@ -1,0 +1,122 @@
+package com.vivrou.devstack;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running Vivrou with all its servers. Integration tests share the one that {@link #get()} starts when the first of
+ * them asks for it, and that ends with the tests' process.
+ */
+public final class DevStack implements AutoCloseable {
+    private static @Nullable DevStack shared;
+
+    private final StackSettings settings;
+    private final StackServers servers;
+
+    private DevStack(StackSettings settings, StackServers servers) {
+        this.settings = settings;
+        this.servers = servers;
+    }
+
+    /** The stack of this build's integration tests. */
+    public static synchronized DevStack get() {
+        DevStack stack = shared;
+        if (stack == null) {
+            stack = startForTests();
+            shared = stack;
+        }
+        return stack;
+    }
+
+    private static DevStack startForTests() {
+        StackSettings settings = StackSettings.forTests();
+        try {
+            Unpacking.deleteTree(settings.data());
+        } catch (IOException e) {
+            throw new StartFailure("Cannot empty " + settings.data() + ": " + e.getMessage(), e);
+        }
+        return start(settings, () -> {});
+    }
+
+    static DevStack start(StackSettings settings, Runnable afterStop) {
+        StackServers servers = new StackServers(settings);
+        Thread stopping = new Thread(
+                () -> {
+                    servers.close();
+                    afterStop.run();
+                },
+                "devstack-stop");
+        Runtime.getRuntime().addShutdownHook(stopping);
+        servers.start();
+        return new DevStack(settings, servers);
+    }
+
+    public String portalUrl() {
+        return settings.publicUrl();
+    }
+
+    public String consoleUrl() {
+        return "http://admin.localhost:" + settings.httpPort();
+    }
+
+    public String territoryUrl(String slug) {
+        return "http://" + slug + ".localhost:" + settings.httpPort();
+    }
+
+    public String keycloakUrl() {
+        return settings.keycloakUrl();
+    }
+
+    public String mailboxUrl() {
+        return settings.mailboxUrl();
+    }
+
+    /** A connection as the role that owns the schema; the caller closes it. */
+    public Connection ownerConnection() throws SQLException {
+        return servers.database().open("vivrou", EmbeddedDatabase.OWNER);
+    }
+
+    /** A connection as the role that the application serves with; the caller closes it. */
+    public Connection runtimeConnection() throws SQLException {
+        return servers.database().open("vivrou", EmbeddedDatabase.RUNTIME);
+    }
+
+    public Mailbox mailbox() {
+        return servers.mailbox();
+    }
+
+    /** The browser of all journeys; each takes its own context from it. */
+    public Browser browser() {
+        return Chromium.shared();
+    }
+
+    /** The settings of an application that uses this stack's database, Keycloak and mailbox on another port. */
+    public Map<String, String> applicationEnvironment(int httpPort) {
+        Map<String, String> environment = new HashMap<>(servers.applicationEnvironment());
+        environment.put("VIVROU_PUBLIC_URL", "http://localhost:" + httpPort);
+        return environment;
+    }
+
+    StackSettings settings() {
+        return settings;
+    }
+
+    StackServers servers() {
+        return servers;
+    }
+
+    Path applicationLog() {
+        return settings.log(StackServers.APPLICATION);
+    }
+
+    @Override
+    public void close() {
+        servers.close();
+    }
+}

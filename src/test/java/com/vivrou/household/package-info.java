@@ -1,4 +1,0 @@
-@NullMarked
-package com.vivrou.household;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package com.vivrou.territory.intake;
-
-import org.jspecify.annotations.NullMarked;
