@@ -1,5 +1,8 @@
-/** The front door: home of the platform, routes, navigation, sitemap. May use any feature's root; nothing uses it. */
-@Feature(uses = {"tenancy"})
+/**
+ * The front door: which address leads to which page and who may open it, the frame that every page stands in, the
+ * portal's own pages, and the pages that say what went wrong.
+ */
+@Feature(uses = {"branding", "identity", "tenancy"})
 @NullMarked
 package com.vivrou.portal;
 

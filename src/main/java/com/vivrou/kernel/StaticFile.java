@@ -1,0 +1,23 @@
+package com.vivrou.kernel;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file as it is sent. {@code hash} is short enough for an address: the first twelve digits of its SHA-256. */
+public record StaticFile(byte[] content, String hash) {
+    private static final int HASH_DIGITS = 12;
+
+    public static StaticFile of(byte[] content) {
+        return new StaticFile(content, hashOf(content));
+    }
+
+    public static String hashOf(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package com.vivrou.kernel;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The language a visitor reads: the one in the address ({@code langue=en}), else the one chosen before (cookie
+ * {@code langue}), else the browser's, else the place's own.
+ */
+public final class VisitorLanguage {
+    public static final String NAME = "langue";
+    public static final List<Locale> SUPPORTED = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private static final Pattern IN_QUERY = Pattern.compile("(?:^|&)" + NAME + "=([a-z]{2})(?:&|$)");
+
+    private VisitorLanguage() {}
+
+    /** @param fallback the language of the territory, or of the platform */
+    public static Locale of(HttpServletRequest request, Locale fallback) {
+        return Stream.of(inAddress(request), inCookie(request), inBrowser(request))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> supported(fallback));
+    }
+
+    /** The language that was chosen, if it is one of ours. */
+    public static Optional<Locale> find(String language) {
+        return SUPPORTED.stream()
+                .filter(supported -> supported.getLanguage().equals(language))
+                .findFirst();
+    }
+
+    /** Our language that serves this locale: itself, or French. */
+    public static Locale supported(Locale locale) {
+        return find(locale.getLanguage()).orElse(Locale.FRENCH);
+    }
+
+    private static Optional<Locale> inAddress(HttpServletRequest request) {
+        String query = request.getQueryString();
+        Matcher matcher = IN_QUERY.matcher(query == null ? "" : query);
+        return matcher.find() ? find(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Locale> inCookie(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .map(cookie -> find(cookie.getValue()))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    /** The first of the browser's languages that we speak. Without the header there is no preference. */
+    private static Optional<Locale> inBrowser(HttpServletRequest request) {
+        String header = request.getHeader("Accept-Language");
+        if (header == null || header.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), SUPPORTED));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

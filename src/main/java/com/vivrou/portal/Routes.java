@@ -1,0 +1,76 @@
+package com.vivrou.portal;
+
+import com.vivrou.identity.Access;
+import com.vivrou.identity.AccessRules;
+import com.vivrou.tenancy.RequestHost;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every address of the application, in one table: what the visitor sees is French and without extension, behind it
+ * stands a page. What is not here does not exist.
+ */
+@ApplicationScoped
+public class Routes implements AccessRules {
+    private static final Set<Route.Host> EVERYWHERE = EnumSet.allOf(Route.Host.class);
+
+    private static final List<Route> TABLE = List.of(
+            // What every host has.
+            endpoint("/statique/*", Access.PUBLIC),
+            endpoint("/marque/*", Access.PUBLIC),
+            endpoint("/jakarta.faces.resource/*", Access.PUBLIC),
+            endpoint("/health/*", Access.PUBLIC),
+            endpoint("/langue", Access.PUBLIC),
+            endpoint("/connexion", Access.PUBLIC),
+            endpoint("/deconnexion", Access.PUBLIC),
+            endpoint("/oidc/callback", Access.PUBLIC),
+            endpoint("/oidc/backchannel-logout", Access.PUBLIC));
+
+    /** The whole table, for the test that reads it. */
+    public List<Route> list() {
+        return TABLE;
+    }
+
+    @Override
+    public Optional<Access> find(RequestHost host, String path) {
+        return findRoute(host, path).map(Route::access);
+    }
+
+    /** The route that answers a path on a host. A path that is written out wins over one with a variable part. */
+    public Optional<Route> findRoute(RequestHost host, String path) {
+        return Route.Host.of(host).flatMap(kind -> findRoute(kind, path));
+    }
+
+    public Optional<Route> findRoute(Route.Host host, String path) {
+        return TABLE.stream()
+                .filter(route -> route.hosts().contains(host) && route.matches(path))
+                .findFirst();
+    }
+
+    /** The address of a page, for a link or a redirect to it; empty when it has a variable part or does not exist. */
+    public Optional<String> findPath(Route.Host host, String page) {
+        return TABLE.stream()
+                .filter(route -> route.hosts().contains(host) && page.equals(route.page()))
+                .filter(route -> route.variable().isEmpty())
+                .map(Route::path)
+                .findFirst();
+    }
+
+    /** A page that shows facts: plain HTML, no state kept. */
+    private static Route page(String path, String page, Access access, Route.Host first, Route.Host... others) {
+        return new Route(path, EnumSet.of(first, others), access, page, Route.Kind.PAGE);
+    }
+
+    /** A page one works on, made with PrimeFaces. */
+    private static Route desk(String path, String page, Access access, Route.Host first, Route.Host... others) {
+        return new Route(path, EnumSet.of(first, others), access, page, Route.Kind.DESK);
+    }
+
+    /** A servlet or a REST resource. */
+    private static Route endpoint(String path, Access access) {
+        return new Route(path, EVERYWHERE, access, null, Route.Kind.ENDPOINT);
+    }
+}

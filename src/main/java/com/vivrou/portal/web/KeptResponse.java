@@ -1,0 +1,77 @@
+package com.vivrou.portal.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the body until it is complete, so that headers can still be set from it. */
+final class KeptResponse extends HttpServletResponseWrapper {
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private @Nullable PrintWriter writer;
+
+    KeptResponse(HttpServletResponse response) {
+        super(response);
+    }
+
+    byte[] content() {
+        if (writer != null) {
+            writer.flush();
+        }
+        return body.toByteArray();
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        if (writer == null) {
+            writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
+        }
+        return writer;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return new ServletOutputStream() {
+            @Override
+            public void write(int b) {
+                body.write(b);
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setWriteListener(WriteListener listener) {
+                throw new UnsupportedOperationException("The body is kept; it is written at once.");
+            }
+        };
+    }
+
+    @Override
+    public void flushBuffer() {
+        // Nothing leaves before the body is complete.
+    }
+
+    @Override
+    public void resetBuffer() {
+        body.reset();
+        super.resetBuffer();
+    }
+
+    @Override
+    public void setContentLength(int length) {
+        // Known at the end only.
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        // Known at the end only.
+    }
+}

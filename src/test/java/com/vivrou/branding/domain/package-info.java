@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.branding.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.portal;
+
+import org.jspecify.annotations.NullMarked;

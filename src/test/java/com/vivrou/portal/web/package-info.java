@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.portal.web;
+
+import org.jspecify.annotations.NullMarked;
