@@ -30,6 +30,12 @@ class TenantIsolationTest {
 
     /** Entities without a tenant, each with the reason why every tenant may read it. */
     private static final Map<String, String> SHARED_ACROSS_TENANTS = Map.of(
+            "territory.domain.PublicationEntity", "which vintages of open data there are",
+            "territory.domain.IndicatorEntity", "open data",
+            "territory.domain.ClassEntity", "open data",
+            "territory.domain.CommuneEntity", "open data",
+            "territory.domain.FigureEntity", "open data",
+            "territory.domain.ContourEntity", "open data",
             "tenancy.domain.TenantEntity", "the list of territories itself",
             "tenancy.domain.TenantHostEntity", "the host decides the tenant, so it is read before there is one",
             "audit.domain.PlatformJournalEntity", "what the operator does, for no tenant in particular");
@@ -38,6 +44,8 @@ class TenantIsolationTest {
     private static final Map<String, String> SPEAKS_SQL = Map.of(
             "kernel.OwningDatabase", "the owner's connection, for migrations",
             "platform.domain.CheckingRuntimeRole", "asks the catalogue whether the role could bypass a policy",
+            "territory.domain.PublicationStore",
+                    "writes reference data as the owner; the runtime role may only read it",
             "tenancy.domain.TenantSessionListener", "tells the database the tenant: this is the second barrier");
 
     /** Background work that runs for no tenant on purpose, each with its reason. */

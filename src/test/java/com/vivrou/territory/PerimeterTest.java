@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PerimeterTest {
     private static final Indicator RENT = new Indicator(
             "rent_flat_m2",
-            "EUR/m2/month",
+            "EUR_per_m2_month",
             new Source("ANIL", "Carte des loyers", 2025, "LO-2.0", null),
             Grain.PREDICTED,
             2026);

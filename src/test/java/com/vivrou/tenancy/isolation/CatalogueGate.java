@@ -15,7 +15,8 @@ final class CatalogueGate {
     private static final String SHARED =
             """
             ('flyway_schema_history', 'tenant', 'tenant_host', 'platform_admin', 'platform_journal',
-             'vintage', 'commune', 'indicator', 'commune_figure', 'commune_contour', 'pack_report')
+             'reference_publication', 'reference_indicator', 'reference_class', 'reference_commune',
+             'reference_figure', 'reference_contour', 'reference_pack_report')
             """;
 
     private static final String TABLES =

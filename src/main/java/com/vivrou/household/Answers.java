@@ -1,0 +1,120 @@
+package com.vivrou.household;
+
+import com.vivrou.matching.Dwelling;
+import com.vivrou.matching.PlaceSize;
+import com.vivrou.matching.Preference;
+import com.vivrou.matching.Shift;
+import com.vivrou.matching.Tenure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a household answered. Nothing here is required: each answer left out has a usual one when communes are ranked.
+ *
+ * @param adults one or two
+ * @param childrenBirthYears one entry per child
+ * @param budget in euros: per month with charges for a rent, the price for a purchase; null when not told
+ * @param surface in square metres, null for what is usual
+ * @param placeSize null when any size will do
+ */
+public record Answers(
+        List<Adult> adults,
+        List<Integer> childrenBirthYears,
+        Tenure tenure,
+        @Nullable Integer budget,
+        Dwelling dwelling,
+        @Nullable Integer surface,
+        @Nullable PlaceSize placeSize) {
+
+    public static final int MOST_ADULTS = 2;
+    public static final int MOST_CHILDREN = 10;
+    public static final int LONGEST_NAME = 40;
+    public static final int LOWEST_RENT = 100;
+    public static final int HIGHEST_RENT = 10_000;
+    public static final int LOWEST_PRICE = 10_000;
+    public static final int HIGHEST_PRICE = 5_000_000;
+    public static final int SMALLEST_SURFACE = 9;
+    public static final int LARGEST_SURFACE = 500;
+
+    /** Before anybody answered. */
+    public static final Answers NONE =
+            new Answers(List.of(Adult.UNTOLD), List.of(), Tenure.RENT, null, Dwelling.EITHER, null, null);
+
+    /**
+     * @param name as the person wishes to be called; empty when not told
+     * @param workplace null when not told
+     * @param preferences by criterion code, only those answered
+     */
+    public record Adult(String name, @Nullable Workplace workplace, Shift shift, Map<String, Preference> preferences) {
+        public static final Adult UNTOLD = new Adult("", null, Shift.DAY, Map.of());
+
+        private static final int MOST_PREFERENCES = 60;
+
+        public Adult {
+            preferences = Map.copyOf(preferences);
+            if (name.length() > LONGEST_NAME || preferences.size() > MOST_PREFERENCES) {
+                throw new IllegalArgumentException("Too long a name or too many preferences");
+            }
+        }
+
+        public Optional<Workplace> findWorkplace() {
+            return Optional.ofNullable(workplace);
+        }
+
+        public Adult withName(String newName) {
+            return new Adult(newName, workplace, shift, preferences);
+        }
+
+        public Adult withWork(@Nullable Workplace newWorkplace, Shift newShift) {
+            return new Adult(name, newWorkplace, newShift, preferences);
+        }
+
+        public Adult withPreferences(Map<String, Preference> newPreferences) {
+            return new Adult(name, workplace, shift, newPreferences);
+        }
+    }
+
+    public Answers {
+        adults = List.copyOf(adults);
+        childrenBirthYears = List.copyOf(childrenBirthYears);
+        if (adults.isEmpty() || adults.size() > MOST_ADULTS || childrenBirthYears.size() > MOST_CHILDREN) {
+            throw new IllegalArgumentException(
+                    adults.size() + " adults and " + childrenBirthYears.size() + " children are not asked for here");
+        }
+    }
+
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    public boolean isCouple() {
+        return adults.size() > 1;
+    }
+
+    public Answers withAdult(int index, Adult adult) {
+        List<Adult> changed = new ArrayList<>(adults);
+        changed.set(index, adult);
+        return new Answers(changed, childrenBirthYears, tenure, budget, dwelling, surface, placeSize);
+    }
+
+    public Answers withPeople(List<Adult> newAdults, List<Integer> newChildren) {
+        return new Answers(newAdults, newChildren, tenure, budget, dwelling, surface, placeSize);
+    }
+
+    public Answers withBudget(Tenure newTenure, @Nullable Integer newBudget) {
+        return new Answers(adults, childrenBirthYears, newTenure, newBudget, dwelling, surface, placeSize);
+    }
+
+    public Answers withDwelling(Dwelling newDwelling, @Nullable Integer newSurface, @Nullable PlaceSize newPlaceSize) {
+        return new Answers(adults, childrenBirthYears, tenure, budget, newDwelling, newSurface, newPlaceSize);
+    }
+
+    /** The same answers, the first adult working there unless they said otherwise. */
+    public Answers withUsualWorkplace(Workplace workplace) {
+        Adult first = adults.get(0);
+        return first.workplace() != null ? this : withAdult(0, first.withWork(workplace, first.shift()));
+    }
+}

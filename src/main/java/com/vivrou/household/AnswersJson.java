@@ -1,0 +1,169 @@
+package com.vivrou.household;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vivrou.household.Answers.Adult;
+import com.vivrou.matching.Dwelling;
+import com.vivrou.matching.Importance;
+import com.vivrou.matching.PlaceSize;
+import com.vivrou.matching.Preference;
+import com.vivrou.matching.Shift;
+import com.vivrou.matching.Tenure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers as a JSON object, for the database and, compressed, for an address. The names and words below are stored in
+ * both: they may be added to, never renamed.
+ */
+public final class AnswersJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private AnswersJson() {}
+
+    public static String write(Answers answers) {
+        ObjectNode root = JSON.createObjectNode();
+        ArrayNode adults = root.putArray("adults");
+        answers.adults().forEach(adult -> write(adult, adults.addObject()));
+        ArrayNode children = root.putArray("children");
+        answers.childrenBirthYears().forEach(children::add);
+        root.put("tenure", answers.tenure().name());
+        ifPresent(answers.budget(), budget -> root.put("budget", budget));
+        root.put("dwelling", answers.dwelling().name());
+        ifPresent(answers.surface(), surface -> root.put("surface", surface));
+        ifPresent(answers.placeSize(), size -> root.put("size", size.name()));
+        return root.toString();
+    }
+
+    /** Empty when the text is no answers of any version. */
+    public static Optional<Answers> read(String json) {
+        try {
+            return Optional.of(answers(JSON.readTree(json)));
+        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static void write(Adult adult, ObjectNode node) {
+        if (!adult.name().isEmpty()) {
+            node.put("name", adult.name());
+        }
+        adult.findWorkplace().ifPresent(workplace -> {
+            ObjectNode work = node.putObject("work");
+            work.put("commune", workplace.communeCode());
+            if (!workplace.label().isEmpty()) {
+                work.put("label", workplace.label());
+            }
+            workplace.findPosition().ifPresent(position -> work.put("lat", position.latitude())
+                    .put("lon", position.longitude()));
+        });
+        node.put("shift", adult.shift().name());
+        ObjectNode preferences = node.putObject("counts");
+        new TreeMap<>(adult.preferences())
+                .forEach((criterion, preference) -> preferences.put(criterion, word(preference)));
+    }
+
+    private static String word(Preference preference) {
+        Double threshold = preference.threshold();
+        return threshold == null ? preference.importance().name() : preference.importance() + ":" + threshold;
+    }
+
+    private static Answers answers(JsonNode root) {
+        List<Adult> adults = new ArrayList<>();
+        root.path("adults").forEach(node -> adults.add(adult(node)));
+        List<Integer> children = new ArrayList<>();
+        root.path("children").forEach(node -> children.add(within(number(node), FIRST_YEAR, LAST_YEAR)));
+        Tenure tenure = Tenure.valueOf(root.path("tenure").asText());
+        JsonNode budget = root.path("budget");
+        JsonNode surface = root.path("surface");
+        JsonNode size = root.path("size");
+        return new Answers(
+                adults,
+                children,
+                tenure,
+                budget.isMissingNode() ? null : within(number(budget), lowestBudget(tenure), highestBudget(tenure)),
+                Dwelling.valueOf(root.path("dwelling").asText()),
+                surface.isMissingNode()
+                        ? null
+                        : within(number(surface), Answers.SMALLEST_SURFACE, Answers.LARGEST_SURFACE),
+                size.isMissingNode() ? null : PlaceSize.valueOf(size.asText()));
+    }
+
+    private static Adult adult(JsonNode node) {
+        Map<String, Preference> preferences = new TreeMap<>();
+        node.path("counts")
+                .properties()
+                .forEach(entry -> preferences.put(
+                        entry.getKey(), preference(entry.getValue().asText())));
+        return new Adult(
+                node.path("name").asText(""),
+                workplace(node.path("work")),
+                Shift.valueOf(node.path("shift").asText()),
+                preferences);
+    }
+
+    private static @Nullable Workplace workplace(JsonNode node) {
+        if (node.isMissingNode()) {
+            return null;
+        }
+        String commune = node.path("commune").asText();
+        String label = node.path("label").asText("");
+        return node.has("lat")
+                ? Workplace.site(
+                        label,
+                        commune,
+                        node.path("lat").asDouble(Double.NaN),
+                        node.path("lon").asDouble(Double.NaN))
+                : new Workplace(label, commune, null);
+    }
+
+    private static Preference preference(String word) {
+        int colon = word.indexOf(':');
+        if (colon < 0) {
+            return Preference.of(Importance.valueOf(word));
+        }
+        double threshold = Double.parseDouble(word.substring(colon + 1));
+        if (!Double.isFinite(threshold)) {
+            throw new IllegalArgumentException("No such line: " + word);
+        }
+        return new Preference(Importance.valueOf(word.substring(0, colon)), threshold);
+    }
+
+    private static int number(JsonNode node) {
+        if (!node.isInt()) {
+            throw new IllegalArgumentException("Not a whole number: " + node);
+        }
+        return node.intValue();
+    }
+
+    private static int within(int value, int lowest, int highest) {
+        if (value < lowest || value > highest) {
+            throw new IllegalArgumentException(value + " is not between " + lowest + " and " + highest);
+        }
+        return value;
+    }
+
+    private static int lowestBudget(Tenure tenure) {
+        return tenure == Tenure.RENT ? Answers.LOWEST_RENT : Answers.LOWEST_PRICE;
+    }
+
+    private static int highestBudget(Tenure tenure) {
+        return tenure == Tenure.RENT ? Answers.HIGHEST_RENT : Answers.HIGHEST_PRICE;
+    }
+
+    private static <T> void ifPresent(@Nullable T value, Consumer<T> use) {
+        if (value != null) {
+            use.accept(value);
+        }
+    }
+}

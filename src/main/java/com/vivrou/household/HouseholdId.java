@@ -1,0 +1,6 @@
+package com.vivrou.household;
+
+import java.util.UUID;
+
+/** A household of one territory. */
+public record HouseholdId(UUID value) {}

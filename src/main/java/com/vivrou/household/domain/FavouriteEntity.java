@@ -1,0 +1,46 @@
+package com.vivrou.household.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.MultitenantType;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/** A commune that a household keeps in mind. */
+@Entity
+@Table(name = "favourite")
+@Multitenant(MultitenantType.SINGLE_TABLE)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = "eclipselink.tenant-id",
+        discriminatorType = DiscriminatorType.INTEGER)
+class FavouriteEntity {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Column(name = "household_id", updatable = false)
+    private UUID householdId = id;
+
+    @Column(name = "commune_code", updatable = false)
+    private String communeCode = "";
+
+    @Column(name = "kept_at", updatable = false)
+    private Instant keptAt = Instant.EPOCH;
+
+    static FavouriteEntity of(UUID householdId, String communeCode, Instant now) {
+        FavouriteEntity entity = new FavouriteEntity();
+        entity.householdId = householdId;
+        entity.communeCode = communeCode;
+        entity.keptAt = now;
+        return entity;
+    }
+
+    String communeCode() {
+        return communeCode;
+    }
+}

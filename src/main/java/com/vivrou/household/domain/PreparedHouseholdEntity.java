@@ -1,0 +1,51 @@
+package com.vivrou.household.domain;
+
+import com.vivrou.household.Answers;
+import com.vivrou.household.AnswersJson;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.MultitenantType;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/** What an employer told of somebody who was invited; gone once they sign in. */
+@Entity
+@Table(name = "prepared_household")
+@Multitenant(MultitenantType.SINGLE_TABLE)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = "eclipselink.tenant-id",
+        discriminatorType = DiscriminatorType.INTEGER)
+class PreparedHouseholdEntity {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Column(updatable = false)
+    private String email = "";
+
+    private String answers = "";
+
+    @Column(name = "prepared_at")
+    private Instant preparedAt = Instant.EPOCH;
+
+    static PreparedHouseholdEntity of(String email) {
+        PreparedHouseholdEntity entity = new PreparedHouseholdEntity();
+        entity.email = email;
+        return entity;
+    }
+
+    void prepare(Answers prepared, Instant now) {
+        answers = AnswersJson.write(prepared);
+        preparedAt = now;
+    }
+
+    Answers answers() {
+        return AnswersJson.read(answers)
+                .orElseThrow(() -> new IllegalStateException("The prepared answers " + id + " cannot be read."));
+    }
+}

@@ -1,0 +1,75 @@
+package com.vivrou.territory.domain;
+
+import com.vivrou.tenancy.TenantId;
+import com.vivrou.tenancy.TenantScope;
+import com.vivrou.territory.Atlas;
+import com.vivrou.territory.Contours;
+import com.vivrou.territory.Perimeter;
+import com.vivrou.territory.domain.AtlasStore.Shown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps each tenant's perimeter in memory. Which vintage the tenant shows is asked again after a while, so that a
+ * publication made by another node is seen.
+ */
+@ApplicationScoped
+class CachedAtlas implements Atlas {
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(15);
+    private static final Perimeter NOWHERE = new Perimeter("", List.of(), List.of());
+
+    @Inject
+    private AtlasStore store;
+
+    private final Map<TenantId, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Kept(Perimeter perimeter, Optional<Contours> contours, long askedAt) {
+        boolean isFresh() {
+            return System.nanoTime() - askedAt < ASK_AGAIN.toNanos();
+        }
+    }
+
+    @Override
+    public Perimeter perimeter() {
+        return current().perimeter();
+    }
+
+    @Override
+    public Optional<Contours> findContours() {
+        return current().contours();
+    }
+
+    /** The tenant's next question is answered from the database. */
+    void forget(TenantId tenant) {
+        kept.remove(tenant);
+    }
+
+    private Kept current() {
+        TenantId tenant = TenantScope.current()
+                .orElseThrow(() -> new IllegalStateException("The atlas is one territory's: open a TenantScope."));
+        Kept current = kept.get(tenant);
+        if (current == null || !current.isFresh()) {
+            current = ask(Optional.ofNullable(current));
+            kept.put(tenant, current);
+        }
+        return current;
+    }
+
+    private Kept ask(Optional<Kept> before) {
+        Optional<Shown> shown = store.findShown();
+        if (shown.isEmpty()) {
+            return new Kept(NOWHERE, Optional.empty(), System.nanoTime());
+        }
+        if (before.isPresent()
+                && before.get().perimeter().vintage().equals(shown.get().checksum())) {
+            return new Kept(before.get().perimeter(), before.get().contours(), System.nanoTime());
+        }
+        Perimeter perimeter = store.load(shown.get());
+        return new Kept(perimeter, store.loadContours(shown.get(), perimeter), System.nanoTime());
+    }
+}

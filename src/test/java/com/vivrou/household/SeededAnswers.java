@@ -1,0 +1,72 @@
+package com.vivrou.household;
+
+import com.vivrou.matching.Dwelling;
+import com.vivrou.matching.Importance;
+import com.vivrou.matching.PlaceSize;
+import com.vivrou.matching.Preference;
+import com.vivrou.matching.Shift;
+import com.vivrou.matching.Tenure;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Any answers a household could give, the same for the same seed. */
+final class SeededAnswers {
+    private static final List<String> NAMES =
+            List.of("", "Ana", "Zoë", "Jean-François", "O’Neill", "名前", "a\"b\\c<d>&é");
+    private static final List<String> CRITERIA = List.of(
+            "commute", "housing_cost", "primary_school", "doctors", "food_shops", "station", "fibre", "never_heard_of");
+
+    private SeededAnswers() {}
+
+    static Answers of(long seed) {
+        Random random = new Random(seed);
+        Tenure tenure = pick(random, Tenure.values());
+        return new Answers(
+                IntStream.rangeClosed(0, random.nextInt(2))
+                        .mapToObj(i -> adult(random))
+                        .toList(),
+                random.ints(random.nextInt(Answers.MOST_CHILDREN + 1), 1990, 2030)
+                        .boxed()
+                        .toList(),
+                tenure,
+                random.nextBoolean()
+                        ? null
+                        : tenure == Tenure.RENT ? 100 + random.nextInt(9_000) : 10_000 + random.nextInt(900_000),
+                pick(random, Dwelling.values()),
+                random.nextBoolean() ? null : 9 + random.nextInt(400),
+                random.nextBoolean() ? null : pick(random, PlaceSize.values()));
+    }
+
+    private static Answers.Adult adult(Random random) {
+        Map<String, Preference> preferences = new HashMap<>();
+        for (String criterion : CRITERIA) {
+            if (random.nextBoolean()) {
+                Double line = random.nextInt(3) == 0 ? (Double) (random.nextInt(600) / 10.0) : null;
+                preferences.put(criterion, new Preference(pick(random, Importance.values()), line));
+            }
+        }
+        return new Answers.Adult(
+                NAMES.get(random.nextInt(NAMES.size())), workplace(random), pick(random, Shift.values()), preferences);
+    }
+
+    private static @Nullable Workplace workplace(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> null;
+            case 1 -> Workplace.inCommune("2A004");
+            default ->
+                Workplace.site(
+                        "Site « Nord »",
+                        "01283",
+                        random.nextInt(180_000) / 1000.0 - 90,
+                        random.nextInt(360_000) / 1000.0 - 180);
+        };
+    }
+
+    private static <T> T pick(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.territory.intake;
+
+import org.jspecify.annotations.NullMarked;
