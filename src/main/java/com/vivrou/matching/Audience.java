@@ -20,7 +20,7 @@ public enum Audience {
         return switch (this) {
             case EVERYONE -> true;
             case COMMUTING_ADULT -> request.adults().get(adult).commutes();
-            case BUDGET -> request.housing().budget() != null;
+            case BUDGET -> request.housing().hasBudget();
             case PLACE_SIZE -> request.placeSize() != null;
             case PRIMARY_CHILD -> request.hasChildAged(3, 10);
             case MIDDLE_CHILD -> request.hasChildAged(11, 14);

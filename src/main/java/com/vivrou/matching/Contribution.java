@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit of {@code value}; for the cost of housing it depends on the tenure
  * @param value null when unknown
+ * @param count how many stand in the commune itself, for times to the nearest; null otherwise or when not published
  * @param nearest the commune in which the nearest one stands, for times to the nearest; null otherwise
  * @param origins the figures behind the value; empty when it comes from positions only
  * @param utility from 0 to 1; null when unknown
@@ -21,6 +22,7 @@ public record Contribution(
         Importance importance,
         String unit,
         @Nullable Double value,
+        @Nullable Integer count,
         @Nullable Place nearest,
         List<Origin> origins,
         @Nullable Double utility,
@@ -50,6 +52,11 @@ public record Contribution(
     public Contribution {
         origins = List.copyOf(origins);
         doubts = List.copyOf(doubts);
+    }
+
+    /** Whether it weighs at all; a criterion about which the adult is indifferent is told, and weighs nothing. */
+    public boolean counts() {
+        return weight > 0;
     }
 
     public boolean isKnown() {

@@ -22,4 +22,8 @@ public record Housing(Tenure tenure, Dwelling dwelling, @Nullable Double budget,
     public int surfaceFor(int persons) {
         return surface != null ? surface : usualSurface(persons);
     }
+
+    public boolean hasBudget() {
+        return budget != null && budget > 0;
+    }
 }

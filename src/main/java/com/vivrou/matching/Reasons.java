@@ -1,0 +1,180 @@
+package com.vivrou.matching;
+
+import com.vivrou.matching.Contribution.Doubt;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** Says the engine's answers in words, in one language. Holds no state: make one wherever it is needed. */
+public final class Reasons {
+    private static final String VOWELS = "aàâäæeéèêëiîïoôöœuùûüh";
+
+    private final Locale locale;
+    private final boolean french;
+    private final ResourceBundle texts;
+
+    /** English for English, French for all else. */
+    public Reasons(Locale language) {
+        this.french = !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        this.locale = french ? Locale.FRANCE : Locale.UK;
+        this.texts = ResourceBundle.getBundle(
+                "messages/matching",
+                french ? Locale.FRENCH : Locale.ENGLISH,
+                Reasons.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public String label(String criterion) {
+        return text("criterion." + criterion);
+    }
+
+    /** What exactly is measured, in a few words. */
+    public String hint(String criterion) {
+        return text("hint." + criterion);
+    }
+
+    public String theme(Criterion.Theme theme) {
+        return text("theme." + theme.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String importance(Importance importance) {
+        return text("importance." + importance.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String doubt(Doubt doubt) {
+        return text("doubt." + doubt.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The value with its unit: « 7 min », « 803 € par mois », « dans la commune »; « Non publié » when unknown. */
+    public String value(Contribution contribution) {
+        Double value = contribution.value();
+        if (value == null) {
+            return text("value.unknown");
+        }
+        if (contribution.nearest() != null && value == 0) {
+            return text("value.here");
+        }
+        return value(value, contribution.unit());
+    }
+
+    public String value(double value, String unit) {
+        return format("unit." + unit, rounded(value, unit));
+    }
+
+    /** One whole sentence. */
+    public String sentence(Reason reason) {
+        Map<String, Object> given = reason.parameters();
+        String unit = (String) given.getOrDefault("unit", "");
+        String name = (String) given.getOrDefault("name", "");
+        String key = "reason." + reason.code();
+        if (reason.adult() >= 0 && name.isBlank()) {
+            name = reason.adult() == 0 ? "" : text("adult.other");
+            key += reason.adult() == 0 ? ".you" : "";
+        }
+        return capitalised(format(
+                key,
+                amount(given, "value", unit),
+                located((String) given.getOrDefault("place", "")),
+                name,
+                owned(name),
+                amount(given, "limit", unit),
+                amount(given, "gap", unit),
+                given.getOrDefault("surface", 0),
+                given.getOrDefault("count", 0),
+                given.getOrDefault("workplace", ""),
+                located((String) given.getOrDefault("workplace", "")),
+                reason.criterion().isEmpty() ? "" : label(reason.criterion())));
+    }
+
+    /** What a must asks: « Loyer d’au plus 950 € par mois ». */
+    public String must(MustCost must, MatchingRequest request) {
+        String key = must.unit().startsWith("EUR")
+                ? must.unit()
+                : must.better().name().toLowerCase(Locale.ROOT);
+        boolean own = must.criterion().equals("commute");
+        String name = request.adults().get(must.adult()).name();
+        return format(
+                own ? (name.isBlank() ? "must.commute.unnamed" : "must.commute") : "must." + key,
+                value(must.limit(), must.unit()),
+                label(must.criterion()),
+                owned(name));
+    }
+
+    /** The smallest step that brings a commune back; empty when no step on this must alone would. */
+    public Optional<String> relaxation(MustCost must) {
+        MustCost.Relaxation nearest = must.nearest();
+        if (nearest == null) {
+            return Optional.empty();
+        }
+        String key =
+                must.unit().equals("EUR/month") ? "month" : must.better().name().toLowerCase(Locale.ROOT);
+        String unit = must.unit().equals("EUR/month") ? "EUR" : must.unit();
+        double step = must.unit().equals("consultations") ? Math.ceil(nearest.by() * 10) / 10 : Math.ceil(nearest.by());
+        return Optional.of(
+                format("relaxed." + key, value(step, unit), nearest.place().name()));
+    }
+
+    /** Which line a commune does not respect: « Trajet au travail : 44 min, pour 40 min au plus ». */
+    public String failure(FailedMust failed) {
+        return format(
+                "failed." + failed.better().name().toLowerCase(Locale.ROOT),
+                label(failed.criterion()),
+                value(failed.value(), failed.unit()),
+                value(failed.limit(), failed.unit()));
+    }
+
+    private String amount(Map<String, Object> given, String name, String unit) {
+        return given.get(name) instanceof Double amount ? value(amount, unit) : "";
+    }
+
+    private String rounded(double value, String unit) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        boolean tenths = unit.equals("percent") || unit.equals("consultations");
+        format.setMinimumFractionDigits(unit.equals("consultations") ? 1 : 0);
+        format.setMaximumFractionDigits(tenths ? 1 : 0);
+        return format.format(value);
+    }
+
+    /** In a place: « à Oyonnax », « au Poizat », « aux Neyrolles »; the bare name in English. */
+    private String located(String place) {
+        if (!french || place.isEmpty()) {
+            return place;
+        }
+        if (place.startsWith("Le ")) {
+            return "au " + place.substring(3);
+        }
+        return place.startsWith("Les ") ? "aux " + place.substring(4) : "à " + place;
+    }
+
+    /** Of somebody: « d’Ana », « de Sam »; « Ana’s » in English. */
+    private String owned(String name) {
+        if (name.isEmpty()) {
+            return "";
+        }
+        if (!french) {
+            return name + "’s";
+        }
+        boolean elided = VOWELS.indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
+        return elided ? "d’" + name : "de " + name;
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private String format(String key, Object... parameters) {
+        return new MessageFormat(text(key), locale).format(parameters);
+    }
+
+    private String text(String key) {
+        try {
+            return texts.getString(key);
+        } catch (MissingResourceException e) {
+            throw new IllegalArgumentException("No text " + key, e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package com.vivrou.matching.domain;
+
+import com.vivrou.matching.Contribution.Doubt;
+import com.vivrou.matching.Origin;
+import com.vivrou.matching.engine.Measure;
+import com.vivrou.territory.Grain;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far a value can be trusted: each doubt takes its published part of the confidence. */
+final class Trusting {
+    static final int FEW = 30;
+
+    private Trusting() {}
+
+    /** Strongest first. */
+    static List<Doubt> doubts(Measure measure, List<Origin> origins, boolean atWorst, boolean isHere) {
+        List<Doubt> doubts = new ArrayList<>(2);
+        if (atWorst) {
+            doubts.add(Doubt.AT_WORST);
+        }
+        for (Origin origin : origins) {
+            Integer observations = origin.observations();
+            if (observations != null && observations < FEW) {
+                doubts.add(Doubt.FEW_OBSERVATIONS);
+            }
+            if (origin.grain() == Grain.EPCI) {
+                doubts.add(Doubt.WIDER_AREA);
+            } else if (origin.grain() == Grain.PREDICTED) {
+                doubts.add(Doubt.PREDICTED);
+            }
+        }
+        if (!isHere
+                && (measure instanceof Measure.Trip
+                        || measure instanceof Measure.Nearest
+                        || measure instanceof Measure.Within)) {
+            doubts.add(Doubt.ESTIMATED);
+        }
+        return doubts;
+    }
+
+    static double confidence(List<Doubt> doubts) {
+        double confidence = 1;
+        for (Doubt doubt : doubts) {
+            confidence *= switch (doubt) {
+                case AT_WORST -> 0.5;
+                case FEW_OBSERVATIONS, WIDER_AREA -> 0.7;
+                case PREDICTED, ESTIMATED -> 0.8;
+            };
+        }
+        return confidence;
+    }
+}
