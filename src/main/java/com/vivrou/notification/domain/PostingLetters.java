@@ -1,0 +1,36 @@
+package com.vivrou.notification.domain;
+
+import com.vivrou.notification.Letter;
+import com.vivrou.notification.Letters;
+import com.vivrou.notification.MailQueued;
+import com.vivrou.tenancy.CurrentTenant;
+import com.vivrou.tenancy.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The words are dressed when they are posted: a brand that changes later does not change what was said. */
+@ApplicationScoped
+class PostingLetters implements Letters {
+    @Inject
+    private CurrentTenant currentTenant;
+
+    @Inject
+    private OutboxStore outbox;
+
+    @Inject
+    private Event<MailQueued> queued;
+
+    @Override
+    @Transactional
+    public void post(Letter letter) {
+        Tenant tenant = currentTenant.required();
+        outbox.put(new Envelope(look(), tenant.shortName()).close(letter));
+        queued.fire(new MailQueued(tenant.id()));
+    }
+
+    private static MailLook look() {
+        return new MailLook("#faf7f1", "#ffffff", "#1b2629", "#445156", "#e0d8c9", "#1f4650", "#ffffff", 8);
+    }
+}

@@ -1,0 +1,7 @@
+/** Messages out, in the territory's brand. Knows no feature's wording: who posts a letter has written it. */
+@Feature(uses = "tenancy")
+@NullMarked
+package com.vivrou.notification;
+
+import com.vivrou.kernel.Feature;
+import org.jspecify.annotations.NullMarked;

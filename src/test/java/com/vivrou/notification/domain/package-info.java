@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.notification.domain;
+
+import org.jspecify.annotations.NullMarked;
