@@ -27,6 +27,7 @@ create table tenant_host (
 create unique index tenant_host_one_canonical on tenant_host (tenant_id) where canonical;
 
 grant select, insert, update on tenant, tenant_host to vivrou_app;
+grant usage, select on sequence tenant_id_seq to vivrou_app;
 
 -- Turns a table whose first key column is tenant_id into tenant data: the runtime role sees and writes the rows of the
 -- tenant named by the setting app.tenant, and none when it is unset. The restrictive policy cannot be widened by a

@@ -22,6 +22,9 @@ public class Starting {
     @Inject
     private CheckingRuntimeRole checkingRuntimeRole;
 
+    @Inject
+    private OpeningTerritories openingTerritories;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         List<String> missing = settings.missing();
         if (!missing.isEmpty()) {
@@ -29,5 +32,6 @@ public class Starting {
         }
         migratingDatabase.migrate();
         checkingRuntimeRole.check();
+        openingTerritories.begin();
     }
 }

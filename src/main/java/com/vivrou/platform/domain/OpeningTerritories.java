@@ -1,0 +1,117 @@
+package com.vivrou.platform.domain;
+
+import com.vivrou.kernel.Settings;
+import com.vivrou.tenancy.Tenant;
+import com.vivrou.tenancy.TenantState;
+import com.vivrou.tenancy.Tenants;
+import com.vivrou.territory.Pack;
+import com.vivrou.territory.PackReading;
+import com.vivrou.territory.Packs;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Opens every territory that has a folder in {@code tenants}, one after the other: row and host, figures, sign-in,
+ * brand. Each step is idempotent, so the whole is run again at every start, and again after a while for a territory
+ * whose identity server did not answer. A bad pack opens nothing and harms no other; a territory that was suspended
+ * stays so.
+ */
+@ApplicationScoped
+public class OpeningTerritories {
+    private static final Logger LOG = Logger.getLogger(OpeningTerritories.class.getName());
+    private static final long RETRY_SECONDS = 20;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Packs packs;
+
+    @Inject
+    private Tenants tenants;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private volatile boolean done;
+
+    /** True once every folder has been looked at, whatever was found in it. */
+    public boolean isDone() {
+        return done;
+    }
+
+    void begin() {
+        executor.execute(this::openAll);
+    }
+
+    private void openAll() {
+        try {
+            List<Path> folders = folders(settings.tenantsDirectory());
+            boolean complete = true;
+            for (Path folder : folders) {
+                complete &= openSafely(folder);
+            }
+            done = true;
+            if (!complete) {
+                executor.schedule(this::openAll, RETRY_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The territories could not be opened; next try in a while.", e);
+            executor.schedule(this::openAll, RETRY_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** One territory's failure is its own. */
+    private boolean openSafely(Path folder) {
+        try {
+            return open(folder);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The territory in " + folder.getFileName() + " could not be opened.", e);
+            return true;
+        }
+    }
+
+    private boolean open(Path folder) {
+        PackReading reading = packs.read(folder, themes());
+        packs.keep(reading.report());
+        if (reading.pack().isEmpty()) {
+            LOG.warning(reading.report().text(Locale.ENGLISH));
+            return true;
+        }
+        Pack pack = reading.pack().get();
+        Tenant tenant = tenants.open(pack.profile().toOpen());
+        packs.publish(pack, tenant.id());
+        if (tenant.state() == TenantState.DRAFT || tenant.state() == TenantState.PROVISIONING) {
+            tenants.activate(tenant.id());
+        }
+        return true;
+    }
+
+    private Set<String> themes() {
+        return folders(settings.tenantsDirectory().resolveSibling("themes")).stream()
+                .map(folder -> folder.getFileName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Path> folders(Path directory) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder named by vivrou.tenants.dir cannot be read: " + directory, e);
+        }
+    }
+}
