@@ -50,6 +50,10 @@ record Project(String root, JavaClasses classes, Path folder, Path sources) {
         return OURS;
     }
 
+    static Project broken() {
+        return BROKEN;
+    }
+
     /** The classes of features and kernel, without {@code package-info}. */
     Stream<JavaClass> code() {
         return classes.stream()
