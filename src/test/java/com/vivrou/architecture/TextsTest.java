@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class TextsTest {
     private static final Pattern QUOTED = Pattern.compile("'([\\w.-]+)'");
 
     private static final Pattern LOOSE_MARK = Pattern.compile("(?<![\\u00A0\\u202F?!])[:;?!»]");
+    private static final Pattern FRONT_MATTER = Pattern.compile("^(- )?\\s*[a-z_]+:(?= |$)|^---$");
     private static final Pattern LOOSE_OPENING = Pattern.compile("«(?![\\u00A0\\u202F])");
 
     @Test
@@ -68,12 +70,19 @@ class TextsTest {
                 "bakery: loaf.loud shouts: Du pain\u00A0!");
     }
 
+    @Test
+    void frenchContentIsSpacedAsFrenchIs() {
+        verify(
+                TextsTest::looseContent,
+                "tenants/Old_Town/content/fr/presentation.md:3 needs a no-break space before a high mark: Où vivre ?");
+    }
+
     static List<String> literals(Project project) {
         return Page.of(project).stream()
                 .flatMap(page -> page.pieces()
                         .filter(piece -> piece.attribute().isEmpty()
                                 || READ_ALOUD.contains(piece.attribute().toLowerCase(Locale.ROOT)))
-                        .filter(piece -> !Set.of("script", "style")
+                        .filter(piece -> !Set.of("script", "style", "ui:remove")
                                 .contains(piece.element().tagName()))
                         .filter(piece ->
                                 WORD.matcher(piece.withoutExpressions()).find())
@@ -165,6 +174,18 @@ class TextsTest {
         return texts.features().stream()
                 .flatMap(feature -> texts.in(feature, "fr").entrySet().stream().flatMap(text -> faults(text.getValue())
                         .map(fault -> feature + ": " + text.getKey() + " " + fault + ": " + text.getValue())))
+                .toList();
+    }
+
+    static List<String> looseContent(Project project) {
+        return project.files("tenants", file -> file.toString().matches(".*/content/fr/.*\\.md")).stream()
+                .flatMap(file -> {
+                    List<String> lines = Project.read(file).lines().toList();
+                    return IntStream.range(0, lines.size()).boxed().flatMap(line -> faults(
+                                    FRONT_MATTER.matcher(lines.get(line)).replaceFirst(""))
+                            .map(fault ->
+                                    project.relative(file) + ":" + (line + 1) + " " + fault + ": " + lines.get(line)));
+                })
                 .toList();
     }
 

@@ -1,0 +1,5 @@
+class LoafTest {
+    @Test
+    @Disabled
+    void bakes() {}
+}
