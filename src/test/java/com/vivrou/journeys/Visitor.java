@@ -1,0 +1,166 @@
+package com.vivrou.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person in front of a browser of their own. Whatever page they {@link #see}, it must be accessible, fit the window,
+ * load nothing from elsewhere and report no error; a picture of it is kept.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Look look;
+    private final String story;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private int expectedStatus = 200;
+    private int pictures;
+
+    Visitor(String story, Look look) {
+        this.story = story;
+        this.look = look;
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(look.language().locale)
+                        .setTimezoneId("Europe/Paris")
+                        .setViewportSize(look.width().pixels, look.width().height));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            boolean expected = expectedStatus >= 400 && message.text().contains("status of " + expectedStatus);
+            if (message.type().equals("error") && !expected) {
+                complaints.add("the console says: " + message.text() + " (" + message.location() + ")");
+            }
+        });
+        page.onPageError(error -> complaints.add("a script failed: " + error));
+        page.onRequest(request -> {
+            String address = request.url();
+            if (address.startsWith("http") && !isOurs(URI.create(address).getHost())) {
+                complaints.add("asks a third party: " + address);
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Visitor open(String address) {
+        return open(address, 200);
+    }
+
+    Visitor open(String address, int status) {
+        expectedStatus = status;
+        Response response = page.navigate(address);
+        assertThat(response == null ? 0 : response.status())
+                .as("%s: answer of %s", this, address)
+                .isEqualTo(status);
+        return this;
+    }
+
+    /** Whatever the first of these words names, link or button, in the language of the visitor. */
+    Visitor press(String french, String english) {
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words(french, english)));
+        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(french, english)));
+        link.or(button).first().click();
+        expectedStatus = 200;
+        page.waitForLoadState();
+        return this;
+    }
+
+    Visitor fill(String french, String english, String text) {
+        page.getByLabel(words(french, english)).first().fill(text);
+        return this;
+    }
+
+    Locator words(String text) {
+        return page.getByText(text);
+    }
+
+    String in(String french, String english) {
+        return look.language() == Look.Language.FRENCH ? french : english;
+    }
+
+    Pattern words(String french, String english) {
+        return Pattern.compile(in(french, english), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The page as it stands must be right in every way that can be measured. */
+    Visitor see(String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        picture(name);
+        assertThat(page.title()).as("%s: title of %s", this, name).isNotBlank();
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("%s: language of %s", this, name)
+                .isEqualTo(look.language().code);
+        assertThat(page.locator("h1").count())
+                .as("%s: one main heading in %s", this, name)
+                .isEqualTo(1);
+        int overflow = (int)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("%s: pixels that %s is too wide", this, name).isLessThanOrEqualTo(0);
+        assertThat(barriers()).as("%s: barriers in %s", this, name).isEmpty();
+        assertThat(complaints).as("%s: complaints in %s", this, name).isEmpty();
+        return this;
+    }
+
+    void picture(String name) {
+        pictures++;
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(story)
+                        .resolve(look.toString())
+                        .resolve("%02d-%s.png".formatted(pictures, name))));
+    }
+
+    private List<String> barriers() {
+        AxeResults results =
+                new AxeBuilder(page).withTags(STANDARDS).setLegacyMode(true).analyze();
+        return results.getViolations().stream().map(Visitor::inWords).toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    private static boolean isOurs(@Nullable String host) {
+        return host != null && (host.equals("localhost") || host.endsWith(".localhost"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("%s: complaints on the way", this).isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return story + " " + look;
+    }
+}
