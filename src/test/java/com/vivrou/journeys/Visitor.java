@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.vivrou.devstack.DevStack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class Visitor implements AutoCloseable {
     Visitor(String story, Look look) {
         this.story = story;
         this.look = look;
-        context = Chromium.browser()
+        context = DevStack.get()
+                .browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(look.language().locale)
                         .setTimezoneId("Europe/Paris")
