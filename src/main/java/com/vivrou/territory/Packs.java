@@ -3,16 +3,16 @@ package com.vivrou.territory;
 import com.vivrou.tenancy.TenantId;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Territory packs in, reference data out. For the operator's side only: it writes as the role that owns the schema. */
 public interface Packs {
     /**
      * Reads and checks the folder {@code tenants/<slug>}. A bad pack gives a report, never an exception.
      *
-     * @param themes the themes there are, one of which the pack must name
+     * @param isTheme tells whether a theme of that name may be worn
      */
-    PackReading read(Path folder, Set<String> themes);
+    PackReading read(Path folder, Predicate<String> isTheme);
 
     /**
      * Makes the pack's communes the perimeter of the tenant and its figures the current ones, all at once. Idempotent:

@@ -1,5 +1,6 @@
 package com.vivrou.platform.domain;
 
+import com.vivrou.branding.Themes;
 import com.vivrou.kernel.Settings;
 import com.vivrou.tenancy.Tenant;
 import com.vivrou.tenancy.TenantState;
@@ -17,11 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +42,9 @@ public class OpeningTerritories {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private Themes themes;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -86,7 +88,7 @@ public class OpeningTerritories {
     }
 
     private boolean open(Path folder) {
-        PackReading reading = packs.read(folder, themes());
+        PackReading reading = packs.read(folder, name -> themes.problems(name).isEmpty());
         packs.keep(reading.report());
         if (reading.pack().isEmpty()) {
             LOG.warning(reading.report().text(Locale.ENGLISH));
@@ -99,12 +101,6 @@ public class OpeningTerritories {
             tenants.activate(tenant.id());
         }
         return true;
-    }
-
-    private Set<String> themes() {
-        return folders(settings.tenantsDirectory().resolveSibling("themes")).stream()
-                .map(folder -> folder.getFileName().toString())
-                .collect(Collectors.toSet());
     }
 
     private static List<Path> folders(Path directory) {

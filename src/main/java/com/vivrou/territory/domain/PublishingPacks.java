@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 @ApplicationScoped
 class PublishingPacks implements Packs {
@@ -22,8 +22,8 @@ class PublishingPacks implements Packs {
     private CachedAtlas atlas;
 
     @Override
-    public PackReading read(Path folder, Set<String> themes) {
-        return PackReader.read(folder, themes);
+    public PackReading read(Path folder, Predicate<String> isTheme) {
+        return PackReader.read(folder, isTheme);
     }
 
     @Override

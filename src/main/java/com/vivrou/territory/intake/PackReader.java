@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads one folder {@code tenants/<slug>} to the end, whatever it meets, so that one reading finds all that is wrong. */
 public final class PackReader {
@@ -34,11 +34,11 @@ public final class PackReader {
         this.folder = folder;
     }
 
-    public static PackReading read(Path folder, Set<String> themes) {
-        return new PackReader(folder).read(themes);
+    public static PackReading read(Path folder, Predicate<String> isTheme) {
+        return new PackReader(folder).read(isTheme);
     }
 
-    private PackReading read(Set<String> themes) {
+    private PackReading read(Predicate<String> isTheme) {
         digest.update(READING);
         String slug = folder.toAbsolutePath().normalize().getFileName().toString();
         Optional<YamlFields> identity = yaml(ProfileReader.FILE);
@@ -46,7 +46,7 @@ public final class PackReader {
         Optional<PackFile> table = file(CommunesReader.FILE);
         Optional<PackFile> contours = file(ContoursReader.FILE);
         checkContent();
-        Optional<TerritoryProfile> profile = identity.map(fields -> ProfileReader.read(fields, slug, themes));
+        Optional<TerritoryProfile> profile = identity.map(fields -> ProfileReader.read(fields, slug, isTheme));
         if (profile.isEmpty() || meta.isEmpty() || table.isEmpty()) {
             return refused(slug);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads {@code tenant.yaml}. */
@@ -29,17 +30,17 @@ final class ProfileReader {
         this.fields = fields;
     }
 
-    static TerritoryProfile read(YamlFields fields, String folder, Set<String> themes) {
-        return new ProfileReader(fields).read(folder, themes);
+    static TerritoryProfile read(YamlFields fields, String folder, Predicate<String> isTheme) {
+        return new ProfileReader(fields).read(folder, isTheme);
     }
 
-    private TerritoryProfile read(String folder, Set<String> themes) {
+    private TerritoryProfile read(String folder, Predicate<String> isTheme) {
         String slug = required("slug", SLUG);
         if (!slug.isEmpty() && !slug.equals(folder)) {
             fields.report(PackProblem.SLUG_OF_ANOTHER_FOLDER, "slug");
         }
         String theme = fields.required("theme");
-        if (!theme.isEmpty() && !themes.contains(theme)) {
+        if (!theme.isEmpty() && !isTheme.test(theme)) {
             fields.report(PackProblem.THEME_UNKNOWN, "theme");
         }
         String locale = fields.required("locale");

@@ -406,7 +406,7 @@ class PackReaderTest {
     }
 
     private PackReading read() {
-        return PackReader.read(folder, Set.of("vivrou"));
+        return PackReader.read(folder, "vivrou"::equals);
     }
 
     private void assertRefused(PackProblem problem, String file, int line, String column) {
