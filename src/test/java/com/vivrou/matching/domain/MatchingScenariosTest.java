@@ -1,0 +1,246 @@
+package com.vivrou.matching.domain;
+
+import static com.vivrou.matching.domain.Scenario.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vivrou.matching.CommuneResult;
+import com.vivrou.matching.Contribution;
+import com.vivrou.matching.Contribution.Doubt;
+import com.vivrou.matching.Dwelling;
+import com.vivrou.matching.MustCost;
+import com.vivrou.matching.PlaceSize;
+import com.vivrou.matching.Ranking;
+import com.vivrou.matching.Reasons;
+import com.vivrou.matching.Shift;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A ladder from one person with one wish to two adults, children, musts and holes in the data. */
+class MatchingScenariosTest {
+    private final Reasons french = new Reasons(Locale.FRENCH);
+
+    private static Scenario road() {
+        return new Scenario()
+                .place("Bas", 0, 9_000, "fibre_share 90, schools 3, gp_access 3, rent_house_m2 12, stations 1")
+                .place("Val", 10, 1_200, "fibre_share 60, schools 1, gp_access 2, rent_house_m2 9, stations 0")
+                .place("Haut", 20, 300, "fibre_share 100, schools 0, gp_access 1, rent_house_m2 8, stations 0");
+    }
+
+    @Test
+    void A01_onePersonOneWish() {
+        Ranking ranking = road().adult("Ana", "", Shift.NONE, "fibre important").rank();
+        assertThat(told(ranking)).isEqualTo("1 Haut 100, 2 Bas 90, 3 Val 60");
+    }
+
+    @Test
+    void A02_importantWeighsThreeTimesAsMuchAsAPlus() {
+        Ranking ranking = road().adult("Ana", "", Shift.NONE, "fibre important", "doctors nice")
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Bas 86, 2 Haut 81, 3 Val 58");
+        assertThat(ranking.ranked().get(0).contributions())
+                .filteredOn(Contribution::counts)
+                .extracting(Contribution::criterion, Contribution::possible)
+                .containsExactly(tuple("doctors", 25.0), tuple("fibre", 75.0));
+    }
+
+    @Test
+    void A03_travelIsEstimatedFromTheDistance() {
+        Ranking ranking = road().adult("Ana", "Bas", Shift.TWO_SHIFTS, "commute important")
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 61, 3 Haut 17");
+        assertThat(value(ranking, "Val", "commute")).isEqualTo("19 min".replace(' ', '\u00a0'));
+        assertThat(sentences(ranking, "Val")).contains("Ana est à environ 19 min de son poste, même à 5 h.");
+    }
+
+    @Test
+    void A04_aMustRulesOutAndSaysByHowMuch() {
+        Ranking ranking =
+                road().adult("Ana", "Bas", Shift.DAY, "commute must 30").rank();
+        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 61");
+        assertThat(ranking.excluded()).extracting(CommuneResult::name).containsExactly("Haut");
+        assertThat(french.failure(ranking.excluded().get(0).failedMusts().get(0)))
+                .isEqualTo(spaced("Trajet au travail : 34 min, pour 30 min au plus"));
+        assertThat(french.relaxation(ranking.mustCosts().get(0))).hasValue(spaced("Avec 5 min de plus, Haut revient"));
+    }
+
+    @Test
+    void A05_housingIsFeasibleOrNotAndCheaperIsNoBetter() {
+        Ranking ranking = road().adult("Ana", "", Shift.NONE, "housing_cost must")
+                .surface(80)
+                .budget(950)
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Haut 100, 2 Val 97");
+        assertThat(french.relaxation(ranking.mustCosts().get(0)))
+                .hasValue(spaced("Avec 10 € de plus par mois, Bas revient"));
+        assertThat(sentences(ranking, "Val"))
+                .contains("Une maison de 80 m² se loue autour de 720 €, 230 € sous votre budget.");
+    }
+
+    @Test
+    void A06_schoolsCountForTheAgesOfTheChildren() {
+        Ranking without =
+                road().adult("Ana", "", Shift.NONE, "primary_school important").rank();
+        assertThat(told(without)).as("nothing weighs, so all are equal").isEqualTo("1= Bas 0, 1= Haut 0, 1= Val 0");
+        Ranking with = road().adult("Ana", "", Shift.NONE, "primary_school important")
+                .child(2019)
+                .rank();
+        assertThat(told(with)).isEqualTo("1= Bas 100, 1= Val 100, 3 Haut 0");
+        assertThat(sentences(with, "Bas")).contains("3 écoles dans la commune.");
+        assertThat(sentences(with, "Haut")).contains("Pas d’école dans la commune : à Val, à environ 19 min.");
+    }
+
+    @Test
+    void A07_nothingPublishedIsTakenAtItsWorstAndSaid() {
+        Ranking ranking = road().place("Col", 14, 200, "fibre_share 80")
+                .adult("Ana", "", Shift.NONE, "primary_school important")
+                .child(2019)
+                .rank();
+        Contribution school = contribution(ranking, "Col", "primary_school");
+        assertThat(school.doubts()).containsExactly(Doubt.AT_WORST, Doubt.ESTIMATED);
+        assertThat(sentences(ranking, "Col"))
+                .contains("Rien de publié sur l’école ici : la plus proche connue est à Val.");
+    }
+
+    @Test
+    void A08_underEightyPercentKnownThereIsNoRank() {
+        Ranking ranking = road().place("Col", 14, 200, "fibre_share 80")
+                .adult("Ana", "", Shift.NONE, "fibre important", "doctors important")
+                .rank();
+        assertThat(ranking.notEnoughData()).extracting(CommuneResult::name).containsExactly("Col");
+        assertThat(ranking.notEnoughData().get(0).coverage()).isEqualTo(0.5);
+        assertThat(sentences(ranking, "Col")).contains("Rien de publié ici : Médecins généralistes.");
+        assertThat(told(ranking)).doesNotContain("Col");
+    }
+
+    @Test
+    void A09_aMustThatNothingAllowsToCheckRanksNobody() {
+        Ranking ranking = road().place("Col", 14, 200, "fibre_share 80")
+                .adult("Ana", "", Shift.NONE, "fibre important", "doctors must 1")
+                .rank();
+        assertThat(ranking.find("00004").map(CommuneResult::unverifiedMusts)).hasValue(List.of("doctors"));
+        assertThat(ranking.notEnoughData()).hasSize(1);
+    }
+
+    @Test
+    void A10_whatTheTerritoryDoesNotKnowAtAllWeighsNothing() {
+        Ranking ranking = road().adult("Ana", "", Shift.NONE, "fibre important", "cinema must 20")
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Haut 100, 2 Bas 90, 3 Val 60");
+        assertThat(ranking.unavailable()).containsExactly("cinema");
+    }
+
+    @Test
+    void A11_twoAdultsMeetWhereTheLowerIsHighest() {
+        Ranking ranking = road().adult("Ana", "Bas", Shift.DAY, "commute important")
+                .adult("Sam", "Haut", Shift.DAY, "commute important")
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Val 61, 2= Bas 17, 2= Haut 17");
+        assertThat(ranking.rankedFor(0)).extracting(CommuneResult::name).containsExactly("Bas", "Val", "Haut");
+        assertThat(ranking.rankedFor(1)).extracting(CommuneResult::name).containsExactly("Haut", "Val", "Bas");
+        assertThat(ranking.findDisagreement().map(most -> most.first() + "/" + most.second()))
+                .hasValue("100/17");
+        assertThat(ranking.ranked().get(1).leastSatisfied()).isEqualTo(1);
+    }
+
+    @Test
+    void A12_anAdultWhoMindsNothingDoesNotDecide() {
+        Ranking ranking = road().adult("Ana", "", Shift.NONE, "fibre important")
+                .adult("Sam", "", Shift.NONE)
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Haut 100, 2 Bas 90, 3 Val 60");
+        assertThat(ranking.findDisagreement()).isEmpty();
+    }
+
+    @Test
+    void A13_eachAdultsMustCountsAndTheirCostIsTold() {
+        Ranking ranking = road().adult("Ana", "Bas", Shift.DAY, "commute must 20", "station must 20")
+                .adult("Sam", "Bas", Shift.DAY, "commute must 35")
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 50");
+        assertThat(ranking.mustCosts())
+                .extracting(MustCost::criterion, MustCost::adult, MustCost::excluded, MustCost::alone)
+                .containsExactly(tuple("commute", 0, 1, 0), tuple("station", 0, 1, 0), tuple("commute", 1, 0, 0));
+    }
+
+    @Test
+    void A14_theWishedSizeIsABand() {
+        Ranking ranking = road().adult("Ana", "", Shift.NONE, "place_size important")
+                .size(PlaceSize.SMALL_TOWN)
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Val 100, 2 Bas 74, 3 Haut 48");
+        Ranking must = road().adult("Ana", "", Shift.NONE, "place_size must")
+                .size(PlaceSize.SMALL_TOWN)
+                .rank();
+        assertThat(told(must)).isEqualTo("1 Val 100");
+        assertThat(must.mustCosts().get(0).nearest())
+                .isEqualTo(new MustCost.Relaxation(new Contribution.Place("00003", "Haut"), 300, 700));
+    }
+
+    @Test
+    void A15_eitherDwellingTakesTheCheaperAndAFewSalesAreSaid() {
+        Ranking ranking = new Scenario()
+                .place(
+                        "Bas",
+                        0,
+                        9_000,
+                        "price_house_m2_median 2000, house_sales 80, price_flat_m2_median 1500, flat_sales 4")
+                .place("Val", 10, 900, "price_house_m2_median 1600, house_sales 40")
+                .adult("Ana", "", Shift.NONE, "housing_cost important")
+                .dwelling(Dwelling.EITHER)
+                .surface(100)
+                .buying(200_000)
+                .rank();
+        assertThat(value(ranking, "Bas", "housing_cost"))
+                .isEqualTo("150 000 €".replace(" 000", "\u202f000").replace(' ', '\u00a0'));
+        assertThat(sentences(ranking, "Bas")).contains("Prix peu sûr : 4 ventes seulement dans la commune.");
+        assertThat(contribution(ranking, "Bas", "housing_cost").confidence()).isEqualTo(0.7);
+        assertThat(contribution(ranking, "Val", "housing_cost").confidence()).isEqualTo(1);
+    }
+
+    @Test
+    void A16_twoAdultsTwoChildrenMustsAndHoles() {
+        Ranking ranking = road().place("Col", 14, 200, "fibre_share 80, rent_house_m2 8")
+                .adult("Ana", "Bas", Shift.THREE_SHIFTS, "commute must 30", "doctors important")
+                .adult("Sam", "Val", Shift.DAY, "commute important", "fibre nice")
+                .child(2017)
+                .child(2022)
+                .budget(950)
+                .wish("housing_cost must", "primary_school important")
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Val 69");
+        assertThat(ranking.surface()).isEqualTo(90);
+        assertThat(ranking.notEnoughData()).extracting(CommuneResult::name).containsExactly("Col");
+        assertThat(ranking.excluded()).extracting(CommuneResult::name).containsExactly("Bas", "Haut");
+        assertThat(ranking.findStability())
+                .hasValueSatisfying(stability -> assertThat(stability.isFirm()).isTrue());
+    }
+
+    private static Contribution contribution(Ranking ranking, String name, String criterion) {
+        return named(ranking, name).findContribution(0, criterion).orElseThrow();
+    }
+
+    private String value(Ranking ranking, String name, String criterion) {
+        return french.value(contribution(ranking, name, criterion));
+    }
+
+    private List<String> sentences(Ranking ranking, String name) {
+        return named(ranking, name).reasons().stream()
+                .map(french::sentence)
+                .map(sentence -> sentence.replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private static CommuneResult named(Ranking ranking, String name) {
+        Optional<CommuneResult> found = ranking.results().stream()
+                .filter(result -> result.name().equals(name))
+                .findFirst();
+        return found.orElseThrow();
+    }
+
+    private static String spaced(String text) {
+        return text.replace(" :", "\u00a0:").replace(" min", "\u00a0min").replace(" €", "\u00a0€");
+    }
+}
