@@ -11,13 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Stylesheets, scripts and fonts, each under an address that holds the hash of its content, so that a browser keeps it
+ * Stylesheets, scripts, fonts and drawings, each under an address that holds the hash of its content, so that a browser keeps it
  * for ever: {@code css/public.css} is {@code /statique/css/public.1a2b3c4d5e6f.css}.
  */
 @Named
 @ApplicationScoped
 public class StaticFiles {
-    private static final Pattern PLAIN = Pattern.compile("(css|js|fonts)/[a-z0-9-]+\\.[a-z0-9]+");
+    private static final Pattern PLAIN = Pattern.compile("(css|js|fonts|img)/[a-z0-9-]+\\.[a-z0-9]+");
 
     private final Map<String, StaticFile> files = new ConcurrentHashMap<>();
 

@@ -27,7 +27,12 @@ public class Routes implements AccessRules {
             endpoint("/connexion", Access.PUBLIC),
             endpoint("/deconnexion", Access.PUBLIC),
             endpoint("/oidc/callback", Access.PUBLIC),
-            endpoint("/oidc/backchannel-logout", Access.PUBLIC));
+            endpoint("/oidc/backchannel-logout", Access.PUBLIC),
+            endpoint("/sitemap.xml", Access.PUBLIC),
+            endpoint("/robots.txt", Access.PUBLIC),
+            // The portal.
+            page("/", "/portal/home.xhtml", Access.PUBLIC, PORTAL),
+            endpoint("/recherche.json", Access.PUBLIC, PORTAL));
 
     /** The whole table, for the test that reads it. */
     public List<Route> list() {
@@ -67,6 +72,11 @@ public class Routes implements AccessRules {
     /** A page one works on, made with PrimeFaces. */
     private static Route desk(String path, String page, Access access, Route.Host first, Route.Host... others) {
         return new Route(path, EnumSet.of(first, others), access, page, Route.Kind.DESK);
+    }
+
+    /** A servlet or a REST resource that only some hosts have. */
+    private static Route endpoint(String path, Access access, Route.Host first, Route.Host... others) {
+        return new Route(path, EnumSet.of(first, others), access, null, Route.Kind.ENDPOINT);
     }
 
     /** A servlet or a REST resource. */

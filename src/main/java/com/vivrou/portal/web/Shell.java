@@ -85,6 +85,9 @@ public class Shell {
     @Inject
     private Instance<CurrentMember> currentMember;
 
+    @Inject
+    private PortalLinks portalLinks;
+
     private Locale locale = Locale.FRENCH;
     private RequestHost host = new RequestHost.Unknown();
     private Optional<Tenant> tenant = Optional.empty();
@@ -135,7 +138,7 @@ public class Shell {
     }
 
     public List<Link> getNavigation() {
-        return links(NAVIGATION);
+        return isPortal() ? portalLinks.navigation(Texts.of("portal", locale)) : links(NAVIGATION);
     }
 
     public List<Link> getLegalLinks() {
@@ -143,6 +146,9 @@ public class Shell {
     }
 
     public List<Column> getFooterColumns() {
+        if (isPortal()) {
+            return portalLinks.footer(Texts.of("portal", locale));
+        }
         return Stream.of(
                         new Column(text("footer.settling"), links(SETTLING)),
                         new Column(text("footer.helping"), links(HELPING)))
@@ -177,12 +183,16 @@ public class Shell {
     }
 
     public Account getAccount() {
-        boolean visible = routes.findRoute(host, "/connexion").isPresent() && !(host instanceof RequestHost.Portal);
+        boolean visible = routes.findRoute(host, "/connexion").isPresent() && !isPortal();
         return new Account(
                 visible,
                 member.isPresent(),
                 member.map(Member::displayName).orElse(""),
                 "/connexion?retour=" + encoded(address()));
+    }
+
+    private boolean isPortal() {
+        return host instanceof RequestHost.Portal;
     }
 
     private List<Link> links(List<Entry> entries) {

@@ -22,6 +22,7 @@ public class StaticFileServlet extends HttpServlet {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
             "js", "text/javascript;charset=UTF-8",
+            "svg", "image/svg+xml;charset=UTF-8",
             "woff2", "font/woff2");
 
     private final transient Map<String, byte[]> compressed = new ConcurrentHashMap<>();

@@ -30,7 +30,7 @@ class NationalFilesTest {
 
     @Test
     void eachTerritoryHasItsOutlineOnTheMap() throws IOException {
-        String map = Files.readString(Path.of("src/main/webapp/resources/portal/france.svg"));
+        String map = Files.readString(Path.of("src/main/resources/statique/img/france.svg"));
         assertThat(TERRITORIES)
                 .allSatisfy(territory -> assertThat(map).contains("<path id=\"" + territory.id() + "\" d=\"M"));
     }
