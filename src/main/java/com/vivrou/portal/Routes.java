@@ -1,5 +1,7 @@
 package com.vivrou.portal;
 
+import static com.vivrou.portal.Route.Host.PORTAL;
+
 import com.vivrou.identity.Access;
 import com.vivrou.identity.AccessRules;
 import com.vivrou.tenancy.RequestHost;

@@ -23,7 +23,8 @@ class PagesTest {
     private static final Map<String, String> WITHOUT_BEAN = Map.of();
 
     /** Beans that every page may name, beside its own, each with what it gives. */
-    private static final Map<String, String> FOR_EVERY_PAGE = Map.of();
+    private static final Map<String, String> FOR_EVERY_PAGE =
+            Map.of("staticFiles", "the addresses of stylesheets, scripts and drawings");
 
     private static final Set<String> IMPLICIT = Set.of(
             "request", "facesContext", "view", "component", "cc", "resource", "param", "flash", "externalContext");
