@@ -28,6 +28,8 @@ public class BrandServlet extends HttpServlet {
     private static final Pattern OF_THE_DAY = Pattern.compile("/([a-z0-9-]+)\\.css");
     private static final Pattern DRAWING = Pattern.compile("/([a-z0-9-]+)/(logo|logo-dark|hero)\\.svg");
 
+    private static final String SKY = "<path fill=\"var(--art-sky)\" d=\"M0 0h1440v420H0z\"/>";
+
     @Inject
     private transient Themes themes;
 
@@ -75,9 +77,9 @@ public class BrandServlet extends HttpServlet {
         };
     }
 
-    /** Outside a page an SVG knows no tokens: their values are written in. */
+    /** Outside a page an SVG knows no tokens and has no sky behind it: both are written in. */
     private static String heroInColour(Theme theme) {
-        String hero = theme.hero();
+        String hero = theme.hero().replaceFirst(">", ">" + SKY);
         for (var token : theme.tokens().colours().entrySet()) {
             hero = hero.replace(
                     "var(--" + token.getKey() + ")", token.getValue().hex());

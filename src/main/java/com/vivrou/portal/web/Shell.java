@@ -13,6 +13,8 @@ import com.vivrou.tenancy.Addresses;
 import com.vivrou.tenancy.RequestHost;
 import com.vivrou.tenancy.RequestHosts;
 import com.vivrou.tenancy.Tenant;
+import com.vivrou.territory.Atlas;
+import com.vivrou.territory.Commune;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -87,6 +89,9 @@ public class Shell {
 
     @Inject
     private PortalLinks portalLinks;
+
+    @Inject
+    private Atlas atlas;
 
     private Locale locale = Locale.FRENCH;
     private RequestHost host = new RequestHost.Unknown();
@@ -189,6 +194,17 @@ public class Shell {
                 member.isPresent(),
                 member.map(Member::displayName).orElse(""),
                 "/connexion?retour=" + encoded(address()));
+    }
+
+    /** The groups of communes that the territory is made of; none on the portal and the console. */
+    public List<String> getPartners() {
+        return tenant.isEmpty()
+                ? List.of()
+                : atlas.perimeter().communes().stream()
+                        .map(Commune::epciName)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     private boolean isPortal() {
