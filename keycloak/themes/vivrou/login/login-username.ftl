@@ -1,0 +1,17 @@
+<#import "template.ftl" as layout>
+<#import "kit.ftl" as kit>
+<@layout.registrationLayout displayMessage=true; section>
+  <#if section == "header">${msg("signInTitle")}
+  <#elseif section == "lead"><p class="soft">${msg("signInLead")}</p>
+  <#elseif section == "form">
+    <form id="kc-form-login" class="signin__fields" action="${url.loginAction}" method="post">
+      <#if !usernameHidden??>
+      <@kit.input name="username" label=msg("email") type="email" value=(login.username!'') autocomplete="username" focus=true invalid=messagesPerField.existsError('username')><@kit.error name="username"/></@kit.input>
+      <#if realm.rememberMe><@kit.tick name="rememberMe" label=msg("rememberMe") checked=login.rememberMe??/></#if>
+      </#if>
+      <@kit.submit label=msg("doContinue")/>
+    </form>
+  <#elseif section == "aside">
+    <div class="signin__aside"><p><b>${msg("firstVisit")}</b> ${msg("firstVisitHow")}</p></div>
+  </#if>
+</@layout.registrationLayout>
