@@ -1,5 +1,5 @@
 /** Messages out, in the territory's brand. Knows no feature's wording: who posts a letter has written it. */
-@Feature(uses = "tenancy")
+@Feature(uses = {"branding", "tenancy"})
 @NullMarked
 package com.vivrou.notification;
 

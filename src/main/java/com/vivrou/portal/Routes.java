@@ -4,6 +4,7 @@ import static com.vivrou.portal.Route.Host.PORTAL;
 
 import com.vivrou.identity.Access;
 import com.vivrou.identity.AccessRules;
+import com.vivrou.identity.Role;
 import com.vivrou.tenancy.RequestHost;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -20,6 +21,30 @@ public class Routes implements AccessRules {
     private static final Set<Route.Host> EVERYWHERE = EnumSet.allOf(Route.Host.class);
 
     private static final List<Route> TABLE = List.of(
+            // The desks of a territory.
+            desk("/mes-recrues", "/company/recruits.xhtml", Access.roles(Role.COMPANY_HR), Route.Host.TERRITORY),
+            desk(
+                    "/mes-recrues/inviter",
+                    "/company/recruit-invitation.xhtml",
+                    Access.roles(Role.COMPANY_HR),
+                    Route.Host.TERRITORY),
+            desk(
+                    "/pilotage/entreprises",
+                    "/company/companies.xhtml",
+                    Access.roles(Role.TERRITORY_ADMIN),
+                    Route.Host.TERRITORY),
+            desk(
+                    "/pilotage/entreprises/{id}",
+                    "/company/company.xhtml",
+                    Access.roles(Role.TERRITORY_ADMIN),
+                    Route.Host.TERRITORY),
+            new Route(
+                    "/atlas/contours.geojson",
+                    EnumSet.of(Route.Host.TERRITORY),
+                    Access.PUBLIC,
+                    null,
+                    Route.Kind.ENDPOINT),
+            // What every host has.
             // What every host has.
             endpoint("/statique/*", Access.PUBLIC),
             endpoint("/marque/*", Access.PUBLIC),

@@ -1,5 +1,7 @@
 package com.vivrou.notification.domain;
 
+import com.vivrou.branding.Themes;
+import com.vivrou.branding.Tokens;
 import com.vivrou.notification.Letter;
 import com.vivrou.notification.Letters;
 import com.vivrou.notification.MailQueued;
@@ -17,6 +19,9 @@ class PostingLetters implements Letters {
     private CurrentTenant currentTenant;
 
     @Inject
+    private Themes themes;
+
+    @Inject
     private OutboxStore outbox;
 
     @Inject
@@ -30,7 +35,16 @@ class PostingLetters implements Letters {
         queued.fire(new MailQueued(tenant.id()));
     }
 
-    private static MailLook look() {
-        return new MailLook("#faf7f1", "#ffffff", "#1b2629", "#445156", "#e0d8c9", "#1f4650", "#ffffff", 8);
+    private MailLook look() {
+        Tokens tokens = themes.current().tokens();
+        return new MailLook(
+                tokens.colour("paper").hex(),
+                "#ffffff",
+                tokens.colour("ink").hex(),
+                tokens.colour("ink-2").hex(),
+                tokens.colour("line").hex(),
+                tokens.colour("brand").hex(),
+                tokens.colour("on-brand").hex(),
+                tokens.shape().control());
     }
 }

@@ -50,7 +50,9 @@ public class Shell {
             new Entry("/trouver-ma-commune", "nav.find"),
             new Entry("/classement", "nav.ranking"),
             new Entry("/communes", "nav.communes"),
-            new Entry("/comparer", "nav.compare"));
+            new Entry("/comparer", "nav.compare"),
+            new Entry("/mes-recrues", "nav.recruits"),
+            new Entry("/pilotage", "nav.steering"));
 
     private static final List<Entry> SETTLING = List.of(
             new Entry("/trouver-ma-commune", "nav.find"),

@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.company.domain;
+
+import org.jspecify.annotations.NullMarked;

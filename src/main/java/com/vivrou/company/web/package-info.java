@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.company.web;
+
+import org.jspecify.annotations.NullMarked;
