@@ -1,6 +1,7 @@
 package com.vivrou.portal;
 
 import static com.vivrou.portal.Route.Host.PORTAL;
+import static com.vivrou.portal.Route.Host.TERRITORY;
 
 import com.vivrou.identity.Access;
 import com.vivrou.identity.AccessRules;
@@ -22,29 +23,33 @@ public class Routes implements AccessRules {
 
     private static final List<Route> TABLE = List.of(
             // The desks of a territory.
-            desk("/mes-recrues", "/company/recruits.xhtml", Access.roles(Role.COMPANY_HR), Route.Host.TERRITORY),
+            desk("/mes-recrues", "/company/recruits.xhtml", Access.roles(Role.COMPANY_HR), TERRITORY),
             desk(
                     "/mes-recrues/inviter",
                     "/company/recruit-invitation.xhtml",
                     Access.roles(Role.COMPANY_HR),
-                    Route.Host.TERRITORY),
+                    TERRITORY),
             desk(
                     "/pilotage/entreprises",
                     "/company/companies.xhtml",
                     Access.roles(Role.TERRITORY_ADMIN),
-                    Route.Host.TERRITORY),
+                    TERRITORY),
             desk(
                     "/pilotage/entreprises/{id}",
                     "/company/company.xhtml",
                     Access.roles(Role.TERRITORY_ADMIN),
-                    Route.Host.TERRITORY),
-            new Route(
-                    "/atlas/contours.geojson",
-                    EnumSet.of(Route.Host.TERRITORY),
-                    Access.PUBLIC,
-                    null,
-                    Route.Kind.ENDPOINT),
-            // What every host has.
+                    TERRITORY),
+            endpoint("/atlas/contours.geojson", Access.PUBLIC, TERRITORY),
+            // A territory, for everybody.
+            page("/", "/content/home.xhtml", Access.PUBLIC, TERRITORY),
+            page("/communes", "/territory/communes.xhtml", Access.PUBLIC, TERRITORY),
+            page("/communes/{segment}", "/territory/commune.xhtml", Access.PUBLIC, TERRITORY),
+            page("/sources", "/territory/sources.xhtml", Access.PUBLIC, TERRITORY),
+            page("/aide", "/content/help.xhtml", Access.PUBLIC, TERRITORY),
+            page("/accessibilite", "/content/accessibility.xhtml", Access.PUBLIC, TERRITORY),
+            page("/confidentialite", "/content/privacy.xhtml", Access.PUBLIC, TERRITORY),
+            page("/mentions-legales", "/content/legal-notice.xhtml", Access.PUBLIC, TERRITORY),
+
             // What every host has.
             endpoint("/statique/*", Access.PUBLIC),
             endpoint("/marque/*", Access.PUBLIC),

@@ -20,11 +20,16 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     /** Pages that need no bean, each with its reason. */
-    private static final Map<String, String> WITHOUT_BEAN = Map.of();
+    private static final Map<String, String> WITHOUT_BEAN = Map.of(
+            "content/help.xhtml", "texts only",
+            "content/accessibility.xhtml", "texts only",
+            "content/privacy.xhtml", "texts only",
+            "content/legal-notice.xhtml", "texts only");
 
     /** Beans that every page may name, beside its own, each with what it gives. */
-    private static final Map<String, String> FOR_EVERY_PAGE =
-            Map.of("staticFiles", "the addresses of stylesheets, scripts and drawings");
+    private static final Map<String, String> FOR_EVERY_PAGE = Map.of(
+            "shell", "the frame: brand, language, name of the place",
+            "staticFiles", "addresses of stylesheets and scripts");
 
     private static final Set<String> IMPLICIT = Set.of(
             "request", "facesContext", "view", "component", "cc", "resource", "param", "flash", "externalContext");

@@ -87,6 +87,9 @@ public class Shell {
     private Addresses addresses;
 
     @Inject
+    private Atlas atlas;
+
+    @Inject
     private Instance<CurrentMember> currentMember;
 
     @Inject
@@ -137,6 +140,11 @@ public class Shell {
 
     public String getTagline() {
         return tenant.map(place -> place.tagline(locale)).orElseGet(() -> text("frame.platformTagline"));
+    }
+
+    /** Address of the welcome team; empty outside a territory. */
+    public String getContactEmail() {
+        return tenant.map(Tenant::contactEmail).orElse("");
     }
 
     /** Who speaks, in the short footer. */

@@ -1,3 +1,4 @@
+/** Pages about places. */
 @NullMarked
 package com.vivrou.territory.web;
 

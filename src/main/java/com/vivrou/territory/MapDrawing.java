@@ -1,0 +1,55 @@
+package com.vivrou.territory;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The communes of a territory drawn flat, north up, for SVG.
+ *
+ * @param width of the drawing, in its own units; so {@code height}
+ * @param shapes in the order of the communes' names
+ * @param labels names of the largest communes, none over another
+ * @param border path around the whole territory
+ * @param groups path of the borders between groups of communes inside it; empty when there is one group
+ * @param source who drew the outlines and when, as their document words it
+ */
+public record MapDrawing(
+        int width, int height, List<Shape> shapes, List<Label> labels, String border, String groups, String source) {
+    private static final int TOWN = 10_000;
+    private static final int SMALL_TOWN = 3_000;
+    private static final int VILLAGE = 1_000;
+
+    /** The name of a commune, where it is written; {@code minor} ones give way on a narrow screen. */
+    public record Label(String text, long x, long y, boolean minor) {}
+
+    /** One commune: its path, and the box and the centre of it. */
+    public record Shape(Commune commune, String path, double left, double top, double right, double bottom) {
+        /** Class of the kit for its size: c1 to c4, and c0 for one whose population is not published. */
+        public String sizeClass() {
+            if (commune.population().isEmpty()) {
+                return "c0";
+            }
+            int people = commune.population().getAsInt();
+            return people >= TOWN ? "c4" : people >= SMALL_TOWN ? "c3" : people >= VILLAGE ? "c2" : "c1";
+        }
+
+        public double middleX() {
+            return (left + right) / 2;
+        }
+
+        public double middleY() {
+            return (top + bottom) / 2;
+        }
+    }
+
+    public MapDrawing {
+        shapes = List.copyOf(shapes);
+        labels = List.copyOf(labels);
+    }
+
+    public Optional<Shape> find(String communeCode) {
+        return shapes.stream()
+                .filter(shape -> shape.commune().code().equals(communeCode))
+                .findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+package com.vivrou.territory;
+
+import java.util.Optional;
+
+/** Drawings of the current territory. Asking outside a tenant is an error. */
+public interface MapDrawings {
+    /** Empty when the territory published no outlines. The same object until new ones. */
+    Optional<MapDrawing> find();
+}
