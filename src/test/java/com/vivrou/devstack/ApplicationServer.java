@@ -11,10 +11,12 @@ import java.util.Map;
 final class ApplicationServer implements AutoCloseable {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+    private final String publicUrl;
     private final int port;
     private final ServerProcess server;
 
-    private ApplicationServer(int port, ServerProcess server) {
+    private ApplicationServer(String publicUrl, int port, ServerProcess server) {
+        this.publicUrl = publicUrl;
         this.port = port;
         this.server = server;
     }
@@ -54,7 +56,7 @@ final class ApplicationServer implements AutoCloseable {
                 environment,
                 settings.data(),
                 settings.log(name));
-        return new ApplicationServer(port, server);
+        return new ApplicationServer(settings.publicUrl(), port, server);
     }
 
     /** Those of production, and nothing heard from outside of this machine. */
@@ -68,11 +70,11 @@ final class ApplicationServer implements AutoCloseable {
 
     /** Waits until the application itself says that it is ready; a deployment that failed ends the wait at once. */
     void await(Path log) {
-        server.await(Duration.ofSeconds(120), () -> {
+        server.await(Duration.ofSeconds(300), () -> {
             if (LogReading.tellsFailedDeployment(log)) {
                 throw server.failure("could not be deployed");
             }
-            return LocalHttp.answers("http://localhost:" + port + "/health/ready", 200);
+            return LocalHttp.answers(LocalHttp.to(publicUrl + "/health/ready", port), 200);
         });
     }
 

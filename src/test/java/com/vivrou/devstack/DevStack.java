@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,13 +92,6 @@ public final class DevStack implements AutoCloseable {
     /** The browser of all journeys; each takes its own context from it. */
     public Browser browser() {
         return Chromium.shared();
-    }
-
-    /** The settings of an application that uses this stack's database, Keycloak and mailbox on another port. */
-    public Map<String, String> applicationEnvironment(int httpPort) {
-        Map<String, String> environment = new HashMap<>(servers.applicationEnvironment());
-        environment.put("VIVROU_PUBLIC_URL", "http://localhost:" + httpPort);
-        return environment;
     }
 
     StackSettings settings() {

@@ -64,7 +64,7 @@ final class IdentityServer implements AutoCloseable {
 
     void await(StackSettings settings) {
         server.await(
-                Duration.ofSeconds(180),
+                Duration.ofSeconds(300),
                 () -> LocalHttp.answers(settings.keycloakInternalUrl() + "/realms/master", 200));
     }
 

@@ -28,10 +28,15 @@ public final class LocalHttp {
 
     /** A request to this address; add method, headers and body as wanted. */
     public static HttpRequest.Builder to(String url) {
+        return to(url, URI.create(url).getPort());
+    }
+
+    /** The same, sent to another port than the address names, as behind a proxy. */
+    static HttpRequest.Builder to(String url, int port) {
         URI uri = URI.create(url);
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + uri.getPort() + path + query))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path + query))
                 .timeout(Duration.ofSeconds(60))
                 .header("Host", uri.getHost() + ":" + uri.getPort());
     }
@@ -53,8 +58,12 @@ public final class LocalHttp {
 
     /** True when the address answers with this status; false too when nobody answers. */
     static boolean answers(String url, int status) {
+        return answers(to(url), status);
+    }
+
+    static boolean answers(HttpRequest.Builder to, int status) {
         try {
-            HttpRequest request = to(url).timeout(Duration.ofSeconds(5)).GET().build();
+            HttpRequest request = to.timeout(Duration.ofSeconds(20)).GET().build();
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == status;
         } catch (IOException e) {
             return false;

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 final class LogReading {
     private static final Pattern OURS = Pattern.compile("(Vivrou (?:cannot|refuses to) start[^\\r\\n]*)");
     private static final Pattern DISK = Pattern.compile("(?i)([^\\n]*no space left on device[^\\n]*)");
+    private static final String MIGRATIONS = "Migrations have failed validation";
     private static final List<Pattern> REASONS = List.of(
             OURS,
+            Pattern.compile("Exception while loading the app : (.+)"),
             DISK,
             Pattern.compile("(?m)^.*(?:FATAL|PANIC):\\s*(.+)$"),
             Pattern.compile("(?m)^.*Caused by: \\S+?: (.+)$"),
@@ -25,6 +27,9 @@ final class LogReading {
     static Optional<String> reason(Path log) {
         try {
             String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+            if (text.contains(MIGRATIONS)) {
+                return Optional.of(MIGRATIONS + ": start afresh with -Dvivrou.reset.");
+            }
             for (Pattern pattern : REASONS) {
                 Optional<String> last = last(pattern, text);
                 if (last.isPresent()) {

@@ -99,10 +99,14 @@ final class StackServers implements AutoCloseable {
     }
 
     private void startApplication() throws IOException {
-        ApplicationServer server = keep(ApplicationServer.launch(
-                settings, APPLICATION, settings.war(), settings.httpPort(), applicationEnvironment()));
-        this.application = server;
-        server.await(settings.log(APPLICATION));
+        this.application = startAnother(APPLICATION, settings.war(), settings.httpPort());
+    }
+
+    /** An application server beside the stack's own, on the same database and Keycloak. */
+    ApplicationServer startAnother(String name, Path war, int port) throws IOException {
+        ApplicationServer server = keep(ApplicationServer.launch(settings, name, war, port, applicationEnvironment()));
+        server.await(settings.log(name));
+        return server;
     }
 
     /** Stops the application and starts the WAR as it is now. */

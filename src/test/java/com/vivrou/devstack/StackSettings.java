@@ -57,7 +57,7 @@ record StackSettings(
                 Ports.free());
     }
 
-    private static Path projectDirectory() {
+    static Path projectDirectory() {
         return Path.of(System.getProperty("vivrou.directory", System.getProperty("user.dir")))
                 .toAbsolutePath();
     }

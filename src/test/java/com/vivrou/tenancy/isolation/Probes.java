@@ -4,7 +4,6 @@ import com.vivrou.tenancy.TenantTx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -70,13 +69,6 @@ public class Probes {
     @TenantTx
     <T> T inTransaction(Function<EntityManager, T> work) {
         return work.apply(em);
-    }
-
-    @TenantTx
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<String> listInNewTransaction() {
-        return em.createQuery("select p.body from ProbeEntity p order by p.body", String.class)
-                .getResultList();
     }
 
     /** Outside any transaction, and outside {@link TenantTx}. */

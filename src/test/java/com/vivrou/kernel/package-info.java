@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.kernel;
+
+import org.jspecify.annotations.NullMarked;
