@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout displayMessage=false; section>
-  <#if section == "header"><#if messageHeader??>${kcSanitize(msg("${messageHeader}"))?no_esc}<#else>${message.summary}</#if>
+  <#if section == "header"><#if requiredActions??>${msg("accountWaiting")}<#elseif messageHeader??>${kcSanitize(msg("${messageHeader}"))?no_esc}<#else>${message.summary}</#if>
   <#elseif section == "form">
     <div id="kc-info-message" class="signin__fields">
       <#if messageHeader?? || requiredActions??>
