@@ -22,9 +22,9 @@
   <#assign home = "">
 </#if>
 <#assign name = given("name")?has_content?then(given("name"), "Vivrou")>
-<#assign byline = given("byline")>
 <#assign stylesheet = addressed("css")>
 <#assign logo = addressed("logo")>
 <#assign hero = addressed("hero")>
 <#assign language = (lang!"fr")?starts_with("en")?then("en", "fr")>
+<#assign byline = given("byline." + language)>
 <#assign tagline = given("tagline." + language)?has_content?then(given("tagline." + language), msg("brandTagline"))>

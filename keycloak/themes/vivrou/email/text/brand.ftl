@@ -25,7 +25,7 @@
 
 <#assign hex = "#[0-9a-fA-F]{6}">
 <#assign name = given("name", r"[^<>\r\n]{1,80}", (place.name)!"Vivrou")>
-<#assign byline = given("byline", r"[^<>\r\n]{1,120}", "")>
+<#assign byline = given("byline." + ((locale.language)!"fr"), r"[^<>\r\n]{1,120}", "")>
 <#assign home = given("url", r"https?://[a-z0-9.-]+(:[0-9]{1,5})?", "")>
 <#assign colour = given("colour", hex, "#1f4650")>
 <#assign strong = given("strong", hex, "#122e36")>
