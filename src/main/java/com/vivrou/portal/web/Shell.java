@@ -95,9 +95,6 @@ public class Shell {
     @Inject
     private PortalLinks portalLinks;
 
-    @Inject
-    private Atlas atlas;
-
     private Locale locale = Locale.FRENCH;
     private RequestHost host = new RequestHost.Unknown();
     private Optional<Tenant> tenant = Optional.empty();
