@@ -1,5 +1,6 @@
 package com.vivrou.portal;
 
+import static com.vivrou.portal.Route.Host.CONSOLE;
 import static com.vivrou.portal.Route.Host.PORTAL;
 import static com.vivrou.portal.Route.Host.TERRITORY;
 
@@ -52,7 +53,13 @@ public class Routes implements AccessRules {
             endpoint("/robots.txt", Access.PUBLIC),
             // The portal.
             page("/", "/portal/home.xhtml", Access.PUBLIC, PORTAL),
-            endpoint("/recherche.json", Access.PUBLIC, PORTAL));
+            endpoint("/recherche.json", Access.PUBLIC, PORTAL),
+            // The console.
+            desk("/", "/platform/territories.xhtml", Access.PLATFORM, CONSOLE),
+            desk("/territoires/{slug}", "/platform/territory.xhtml", Access.PLATFORM, CONSOLE),
+            desk("/journal", "/platform/journal.xhtml", Access.PLATFORM, CONSOLE),
+            // Signing in.
+            page("/connexion/refusee", "/identity/sign-in-refused.xhtml", Access.PUBLIC, TERRITORY, CONSOLE));
 
     /** The whole table, for the test that reads it. */
     public List<Route> list() {

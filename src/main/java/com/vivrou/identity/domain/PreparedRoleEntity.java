@@ -1,0 +1,48 @@
+package com.vivrou.identity.domain;
+
+import com.vivrou.identity.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/** A role that waits for the first sign-in with a verified e-mail. */
+@Entity
+@Table(name = "prepared_role")
+@Multitenant
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = "eclipselink.tenant-id",
+        discriminatorType = DiscriminatorType.INTEGER)
+class PreparedRoleEntity {
+    @Id
+    private UUID id;
+
+    private String email = "";
+
+    @Enumerated(EnumType.STRING)
+    private Role role = Role.HOUSEHOLD;
+
+    @Column(name = "prepared_at", updatable = false)
+    private Instant preparedAt = Instant.EPOCH;
+
+    static PreparedRoleEntity of(String email, Role role, Instant now) {
+        PreparedRoleEntity entity = new PreparedRoleEntity();
+        entity.id = UUID.randomUUID();
+        entity.email = email;
+        entity.role = role;
+        entity.preparedAt = now;
+        return entity;
+    }
+
+    Role role() {
+        return role;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.identity.keycloak;
+
+import org.jspecify.annotations.NullMarked;

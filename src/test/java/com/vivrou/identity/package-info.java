@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.identity;
+
+import org.jspecify.annotations.NullMarked;
