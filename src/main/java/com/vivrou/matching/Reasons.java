@@ -140,7 +140,7 @@ public final class Reasons {
     }
 
     /** In a place: « à Oyonnax », « au Poizat », « aux Neyrolles »; the bare name in English. */
-    private String located(String place) {
+    public String located(String place) {
         if (!french || place.isEmpty()) {
             return place;
         }

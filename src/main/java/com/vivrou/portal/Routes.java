@@ -43,6 +43,7 @@ public class Routes implements AccessRules {
             endpoint("/statique/*", Access.PUBLIC),
             endpoint("/marque/*", Access.PUBLIC),
             endpoint("/jakarta.faces.resource/*", Access.PUBLIC),
+            endpoint("/webjars/leaflet/*", Access.PUBLIC),
             endpoint("/health/*", Access.PUBLIC),
             endpoint("/langue", Access.PUBLIC),
             endpoint("/connexion", Access.PUBLIC),
@@ -59,7 +60,15 @@ public class Routes implements AccessRules {
             desk("/territoires/{slug}", "/platform/territory.xhtml", Access.PLATFORM, CONSOLE),
             desk("/journal", "/platform/journal.xhtml", Access.PLATFORM, CONSOLE),
             // Signing in.
-            page("/connexion/refusee", "/identity/sign-in-refused.xhtml", Access.PUBLIC, TERRITORY, CONSOLE));
+            page("/connexion/refusee", "/identity/sign-in-refused.xhtml", Access.PUBLIC, TERRITORY, CONSOLE),
+            // A household looks for its commune.
+            page("/mon-foyer", "/household/questionnaire-household.xhtml", Access.PUBLIC, TERRITORY),
+            page("/mon-foyer/travail", "/household/questionnaire-work.xhtml", Access.PUBLIC, TERRITORY),
+            page("/mon-foyer/logement", "/household/questionnaire-housing.xhtml", Access.PUBLIC, TERRITORY),
+            page("/mon-foyer/relire", "/household/questionnaire-review.xhtml", Access.PUBLIC, TERRITORY),
+            page("/mes-communes", "/household/ranking.xhtml", Access.PUBLIC, TERRITORY),
+            page("/communes-gardees", "/household/favourites.xhtml", Access.PUBLIC, TERRITORY),
+            page("/comparer", "/household/comparison.xhtml", Access.PUBLIC, TERRITORY));
 
     /** The whole table, for the test that reads it. */
     public List<Route> list() {

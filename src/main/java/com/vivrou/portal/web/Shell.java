@@ -47,15 +47,15 @@ public class Shell {
     /** In the order of the header; an entry shows where its address exists and may be opened. */
     private static final List<Entry> NAVIGATION = List.of(
             new Entry("/", "nav.discover"),
-            new Entry("/trouver-ma-commune", "nav.find"),
-            new Entry("/classement", "nav.ranking"),
+            new Entry("/mon-foyer", "nav.find"),
+            new Entry("/mes-communes", "nav.ranking"),
             new Entry("/communes", "nav.communes"),
             new Entry("/comparer", "nav.compare"),
             new Entry("/mes-recrues", "nav.recruits"),
             new Entry("/pilotage", "nav.steering"));
 
     private static final List<Entry> SETTLING = List.of(
-            new Entry("/trouver-ma-commune", "nav.find"),
+            new Entry("/mon-foyer", "nav.find"),
             new Entry("/communes", "nav.communes"),
             new Entry("/comparer", "nav.compare"));
 

@@ -1,0 +1,88 @@
+package com.vivrou.household.domain;
+
+import com.vivrou.household.Answers;
+import com.vivrou.household.Workplace;
+import com.vivrou.matching.Adult;
+import com.vivrou.matching.Criterion;
+import com.vivrou.matching.Housing;
+import com.vivrou.matching.Matching;
+import com.vivrou.matching.MatchingRequest;
+import com.vivrou.matching.Preference;
+import com.vivrou.matching.Ranking;
+import com.vivrou.territory.Atlas;
+import com.vivrou.territory.Commune;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a household's answers into the engine's question. What was left out gets the usual answer. */
+@ApplicationScoped
+public class AskingForPlaces {
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+    private final Clock clock = Clock.system(FRANCE);
+
+    @Inject
+    private Matching matching;
+
+    @Inject
+    private Atlas atlas;
+
+    public Ranking rank(Answers answers) {
+        return matching.rank(question(answers));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public MatchingRequest question(Answers answers) {
+        Integer budget = answers.budget();
+        return new MatchingRequest(
+                answers.adults().stream().map(this::adult).toList(),
+                answers.childrenBirthYears(),
+                new Housing(
+                        answers.tenure(),
+                        answers.dwelling(),
+                        budget == null ? null : budget.doubleValue(),
+                        answers.surface()),
+                answers.placeSize(),
+                usualPreferences(),
+                today().getYear());
+    }
+
+    private Map<String, Preference> usualPreferences() {
+        List<Criterion> criteria = matching.listCriteria();
+        return criteria.stream()
+                .collect(Collectors.toMap(Criterion::code, criterion -> Preference.of(criterion.usual())));
+    }
+
+    private Adult adult(Answers.Adult adult) {
+        return new Adult(adult.name(), workplace(adult.workplace()), adult.shift(), adult.preferences());
+    }
+
+    private com.vivrou.matching.@Nullable Workplace workplace(@Nullable Workplace workplace) {
+        if (workplace == null) {
+            return null;
+        }
+        Optional<Commune> commune = atlas.perimeter().find(workplace.communeCode());
+        Workplace.Position position = workplace.position();
+        if (position != null) {
+            return new com.vivrou.matching.Workplace(
+                    position.latitude(),
+                    position.longitude(),
+                    workplace.communeCode(),
+                    commune.map(Commune::name).orElse(workplace.label()));
+        }
+        return commune.map(place -> new com.vivrou.matching.Workplace(
+                        place.latitude(), place.longitude(), place.code(), place.name()))
+                .orElse(null);
+    }
+}

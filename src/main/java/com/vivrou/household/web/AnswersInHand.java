@@ -1,0 +1,217 @@
+package com.vivrou.household.web;
+
+import com.vivrou.household.Answers;
+import com.vivrou.household.AnswersCode;
+import com.vivrou.household.Household;
+import com.vivrou.household.Households;
+import com.vivrou.household.domain.AskingForPlaces;
+import com.vivrou.identity.CurrentMember;
+import com.vivrou.kernel.Texts;
+import com.vivrou.matching.Ranking;
+import com.vivrou.matching.Reasons;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers that the request is about: those its code {@code r} carries, else those stored for the member, else none
+ * yet. A member with a code that differs from what is stored tries other answers; nothing is stored before they say so.
+ */
+@Named
+@RequestScoped
+public class AnswersInHand {
+    static final String CODE = "r";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Households households;
+
+    @Inject
+    private CurrentMember member;
+
+    @Inject
+    private AskingForPlaces asking;
+
+    private Answers answers = Answers.NONE;
+    private @Nullable Answers stored;
+    private boolean carried;
+    private boolean unreadable;
+    private boolean justKept;
+    private @Nullable Ranking ranking;
+
+    @PostConstruct
+    void read() {
+        Optional<Household> own = households.findOwn();
+        stored = own.filter(Household::answered).map(Household::answers).orElse(null);
+        answers = own.map(Household::answers).orElse(Answers.NONE);
+        String code = request.getParameter(CODE);
+        if (code != null && !code.isBlank()) {
+            Optional<Answers> told = AnswersCode.read(code.strip());
+            carried = told.isPresent();
+            unreadable = told.isEmpty();
+            told.ifPresent(given -> answers = given);
+            if (carried && stored == null) {
+                own.ifPresent(household -> answers = fillIn(answers, household.answers()));
+            }
+        }
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    /** Whether there is anything to rank by. */
+    public boolean told() {
+        return carried || stored != null;
+    }
+
+    /** The address carried a code that says nothing. */
+    public boolean unreadable() {
+        return unreadable;
+    }
+
+    public boolean visitor() {
+        return member.find().isEmpty();
+    }
+
+    /** A member looks at other answers than those stored. */
+    public boolean trying() {
+        return carried && stored != null && !stored.equals(answers);
+    }
+
+    public boolean justKept() {
+        return justKept;
+    }
+
+    public String code() {
+        return told() ? AnswersCode.write(answers) : "";
+    }
+
+    /** The code where an address has to carry it, else empty. */
+    public String carriedCode() {
+        return carried && (visitor() || trying()) ? code() : "";
+    }
+
+    /** An address of ours with the answers, where it has to carry them. */
+    public String link(String path) {
+        String code = carriedCode();
+        if (code.isEmpty()) {
+            return path;
+        }
+        int mark = path.indexOf('#');
+        String start = mark < 0 ? path : path.substring(0, mark);
+        return start + (start.contains("?") ? "&" : "?") + CODE + "=" + code + (mark < 0 ? "" : path.substring(mark));
+    }
+
+    /** Where to sign in so as to come back to this path with these answers. */
+    public String signIn(String path) {
+        return "/connexion?retour=" + URLEncoder.encode(link(path), StandardCharsets.UTF_8);
+    }
+
+    /** Communes that no must rules out. */
+    public int possible() {
+        return total() - ranking().excluded().size();
+    }
+
+    public int total() {
+        return ranking().results().size();
+    }
+
+    Ranking ranking() {
+        if (ranking == null) {
+            ranking = asking.rank(answers);
+        }
+        return ranking;
+    }
+
+    boolean isPost() {
+        return request.getMethod().equals("POST");
+    }
+
+    Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
+        return typed;
+    }
+
+    String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    String[] parameters(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? new String[0] : values;
+    }
+
+    /** Shows what these answers would give, and keeps nothing. */
+    void preview(Answers given) {
+        answers = given;
+        ranking = null;
+    }
+
+    /** Goes on with these answers: stored for a member, in the address for a visitor. */
+    void keepAndGo(Answers given, String path) throws IOException {
+        answers = given;
+        ranking = null;
+        carried = true;
+        if (!visitor()) {
+            households.save(given);
+            stored = given;
+        }
+        go(link(path));
+    }
+
+    /** Goes on with these answers in the address, stored for nobody. */
+    void tryAndGo(Answers given, String path) throws IOException {
+        answers = given;
+        carried = true;
+        go(link(path));
+    }
+
+    /** A visitor who has just signed in keeps what they answered before. */
+    void keepFirstAnswers() {
+        if (!visitor() && carried && stored == null && !isPost()) {
+            households.save(answers);
+            stored = answers;
+            justKept = true;
+        }
+    }
+
+    void go(String path) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(path);
+    }
+
+    Texts texts() {
+        return Texts.of("household", locale());
+    }
+
+    Reasons reasons() {
+        return new Reasons(locale());
+    }
+
+    Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    private static Answers fillIn(Answers told, Answers prepared) {
+        return prepared.adults()
+                .get(0)
+                .findWorkplace()
+                .map(told::withUsualWorkplace)
+                .orElse(told);
+    }
+}

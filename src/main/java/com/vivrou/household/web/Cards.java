@@ -1,0 +1,163 @@
+package com.vivrou.household.web;
+
+import com.vivrou.household.Answers;
+import com.vivrou.kernel.Texts;
+import com.vivrou.matching.AdultScore;
+import com.vivrou.matching.CommuneResult;
+import com.vivrou.matching.Contribution;
+import com.vivrou.matching.Origin;
+import com.vivrou.matching.Ranking;
+import com.vivrou.matching.Reasons;
+import com.vivrou.territory.Commune;
+import com.vivrou.territory.Perimeter;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the cards of a ranking, in words. */
+final class Cards {
+    /** The ranking of the household as a whole. */
+    static final int HOUSEHOLD = -1;
+
+    private final Texts texts;
+    private final Reasons reasons;
+    private final Ranking ranking;
+    private final Perimeter perimeter;
+    private final Names names;
+    private final int adults;
+    private final NumberFormat tenths;
+
+    Cards(Texts texts, Answers answers, Ranking ranking, Perimeter perimeter) {
+        this.texts = texts;
+        this.reasons = new Reasons(texts.bundle().getLocale());
+        this.ranking = ranking;
+        this.perimeter = perimeter;
+        this.names = new Names(texts, answers);
+        this.adults = answers.adults().size();
+        this.tenths = NumberFormat.getInstance(texts.bundle().getLocale());
+        tenths.setMinimumFractionDigits(1);
+        tenths.setMaximumFractionDigits(1);
+    }
+
+    /** @param adult in whose eyes, or {@link #HOUSEHOLD} */
+    List<CommuneResult> order(int adult) {
+        return adult == HOUSEHOLD ? ranking.ranked() : ranking.rankedFor(adult);
+    }
+
+    Card card(CommuneResult result, int adult, Set<String> favourites, Set<String> compared) {
+        int whose = adult == HOUSEHOLD ? result.leastSatisfied() : adult;
+        AdultScore score = result.adults().get(whose);
+        int rank = adult == HOUSEHOLD ? result.rank() : score.rank();
+        int points = adult == HOUSEHOLD ? result.points() : score.points();
+        Optional<Commune> commune = perimeter.find(result.code());
+        return new Card(
+                result.code(),
+                result.name(),
+                url(result.code()),
+                commune.map(this::population).orElse(""),
+                rank,
+                texts.get(
+                        adult == HOUSEHOLD && result.tied() ? "rank.tied" : "rank.of",
+                        ranking.ranked().size()),
+                points,
+                caption(whose, adult, points),
+                percent(adult == HOUSEHOLD ? result.coverage() : score.coverage()),
+                shares(result),
+                result.reasons().stream()
+                        .map(reason -> new Card.Argument(
+                                Styles.reason(reason.kind()),
+                                Styles.icon(reason.kind()),
+                                texts.get("sign." + reason.kind()),
+                                reasons.sentence(reason)))
+                        .toList(),
+                score.contributions().stream()
+                        .filter(contribution -> contribution.weight() > 0)
+                        .map(this::line)
+                        .toList(),
+                favourites.contains(result.code()),
+                compared.contains(result.code()));
+    }
+
+    /** For the map: « 01283,c4,12,63 »: code, class, rank and score; no rank and no score when it is not ranked. */
+    String mapped(CommuneResult result, int adult) {
+        AdultScore own = result.adults().get(Math.max(0, adult));
+        int points = adult == HOUSEHOLD ? result.points() : own.points();
+        int rank = adult == HOUSEHOLD ? result.rank() : own.rank();
+        return switch (result.standing()) {
+            case RANKED -> result.code() + ",c" + Math.max(1, Math.min(5, points / 10 - 2)) + "," + rank + "," + points;
+            case NOT_ENOUGH_DATA -> result.code() + ",c0,,";
+            case EXCLUDED -> result.code() + ",cx,,";
+        };
+    }
+
+    List<Card.Share> shares(CommuneResult result) {
+        List<Card.Share> shares = new ArrayList<>();
+        for (int i = 0; adults > 1 && i < adults; i++) {
+            shares.add(new Card.Share(
+                    names.title(i), result.adults().get(i).points(), i == 0 ? "bar" : "bar bar--accent"));
+        }
+        return shares;
+    }
+
+    String url(String code) {
+        return perimeter
+                .find(code)
+                .map(commune -> "/communes/" + commune.segment())
+                .orElse("/communes");
+    }
+
+    String population(Commune commune) {
+        String year = perimeter
+                .findIndicator("population")
+                .map(indicator -> indicator.source().producer() + ", " + indicator.year())
+                .orElse("");
+        return commune.population().isEmpty()
+                ? texts.get("population.unknown")
+                : texts.get("population.known", commune.population().getAsInt(), year);
+    }
+
+    /** Who published what stands behind a value; what is estimated says so. */
+    String source(Contribution contribution) {
+        String producers =
+                contribution.origins().stream().map(Cards::published).distinct().collect(Collectors.joining(" ; "));
+        String doubts = contribution.doubts().stream().map(reasons::doubt).collect(Collectors.joining(". "));
+        return producers.isEmpty() || doubts.isEmpty() ? producers + doubts : producers + ". " + doubts;
+    }
+
+    String value(Contribution contribution) {
+        Contribution.Place nearest = contribution.nearest();
+        Double value = contribution.value();
+        String said = reasons.value(contribution);
+        return nearest == null || value == null || value == 0 ? said : said + " (" + nearest.name() + ")";
+    }
+
+    static int percent(double share) {
+        return (int) Math.floor(share * 100 + 1e-9);
+    }
+
+    private Card.Line line(Contribution contribution) {
+        return new Card.Line(
+                reasons.label(contribution.criterion()),
+                value(contribution),
+                contribution.isKnown(),
+                contribution.isKnown() ? source(contribution) : "",
+                reasons.importance(contribution.importance()),
+                Styles.chip(contribution.importance()),
+                tenths.format(contribution.points()),
+                tenths.format(contribution.possible()));
+    }
+
+    private String caption(int whose, int adult, int points) {
+        if (adults == 1) {
+            return texts.get("why.one", points);
+        }
+        return texts.get(adult == HOUSEHOLD ? "why.least" : "why.own", names.title(whose));
+    }
+
+    private static String published(Origin origin) {
+        return origin.producer() + ", " + origin.year();
+    }
+}

@@ -1,0 +1,115 @@
+package com.vivrou.household.web;
+
+import com.vivrou.matching.CommuneResult;
+import com.vivrou.territory.Atlas;
+import com.vivrou.territory.Commune;
+import com.vivrou.territory.Perimeter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Up to four communes side by side. */
+@Named
+@RequestScoped
+public class ComparisonPage {
+    @Inject
+    private AnswersInHand inHand;
+
+    @Inject
+    private Atlas atlas;
+
+    private List<String> codes = List.of();
+    private boolean tooMany;
+
+    /** A commune at the head of its column. */
+    public record Column(String code, String name, String url, String population, String without) {}
+
+    /** A commune that may be added. */
+    public record Candidate(String code, String name) {}
+
+    public void open() {
+        List<String> asked = Comparing.codes(inHand.parameters("c"), atlas.perimeter());
+        tooMany = asked.size() > Comparing.MOST;
+        codes = asked.subList(0, Math.min(asked.size(), Comparing.MOST));
+    }
+
+    public AnswersInHand inHand() {
+        return inHand;
+    }
+
+    public boolean empty() {
+        return codes.isEmpty();
+    }
+
+    public boolean tooMany() {
+        return tooMany;
+    }
+
+    public boolean full() {
+        return codes.size() >= Comparing.MOST;
+    }
+
+    public List<String> codes() {
+        return codes;
+    }
+
+    public String names() {
+        return communes().stream().map(Commune::name).collect(Collectors.joining(", "));
+    }
+
+    /** « Bellignat, Montréal-la-Cluse ou Nantua ? » */
+    public String title() {
+        List<String> names = communes().stream().map(Commune::name).toList();
+        return switch (names.size()) {
+            case 0 -> inHand.texts().get("comparison.title.none");
+            case 1 -> inHand.texts().get("comparison.title.one", names.get(0));
+            default ->
+                inHand.texts()
+                        .get(
+                                "comparison.title.many",
+                                String.join(", ", names.subList(0, names.size() - 1)),
+                                names.get(names.size() - 1));
+        };
+    }
+
+    public List<Column> columns() {
+        Cards cards = new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter());
+        return communes().stream()
+                .map(commune -> new Column(
+                        commune.code(),
+                        commune.name(),
+                        inHand.link(cards.url(commune.code())),
+                        cards.population(commune),
+                        address(codes.stream()
+                                .filter(code -> !code.equals(commune.code()))
+                                .toList())))
+                .toList();
+    }
+
+    public List<Comparison.Group> groups() {
+        List<CommuneResult> results = new ArrayList<>();
+        codes.forEach(code -> inHand.ranking().find(code).ifPresent(results::add));
+        return new Comparison(inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter(), inHand.told())
+                .groups(results);
+    }
+
+    /** Those not compared yet, by name. */
+    public List<Candidate> candidates() {
+        return atlas.perimeter().communes().stream()
+                .filter(commune -> !codes.contains(commune.code()))
+                .map(commune -> new Candidate(commune.code(), commune.name()))
+                .toList();
+    }
+
+    private List<Commune> communes() {
+        Perimeter perimeter = atlas.perimeter();
+        return codes.stream().flatMap(code -> perimeter.find(code).stream()).toList();
+    }
+
+    private String address(List<String> left) {
+        return inHand.link(left.isEmpty() ? "/comparer" : "/comparer?c=" + String.join(",", left));
+    }
+}

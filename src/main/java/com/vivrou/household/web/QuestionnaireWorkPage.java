@@ -1,0 +1,147 @@
+package com.vivrou.household.web;
+
+import com.vivrou.household.Answers;
+import com.vivrou.household.domain.AskingForPlaces;
+import com.vivrou.kernel.Texts;
+import com.vivrou.matching.Audience;
+import com.vivrou.matching.Criterion;
+import com.vivrou.matching.Importance;
+import com.vivrou.matching.Matching;
+import com.vivrou.matching.Shift;
+import com.vivrou.territory.Atlas;
+import com.vivrou.territory.Commune;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Step 2 of the questionnaire: where each adult works, and what counts for them. */
+@Named
+@RequestScoped
+public class QuestionnaireWorkPage {
+    @Inject
+    private AnswersInHand inHand;
+
+    @Inject
+    private AskingForPlaces asking;
+
+    @Inject
+    private Matching matching;
+
+    @Inject
+    private Atlas atlas;
+
+    private Form form = new Form();
+    private List<Person> people = List.of();
+
+    /** An adult of the form: a section of its own, a tab of its own. */
+    public record Person(int number, String name, String initial, List<Priority> usual, List<Priority> others) {}
+
+    /** A line of the priorities: four levels, and the line of a must. */
+    public record Priority(
+            String level,
+            String line,
+            String label,
+            String hint,
+            String icon,
+            boolean lined,
+            String before,
+            String after) {}
+
+    /** A choice with its word. */
+    public record Choice(String value, String label, String style) {}
+
+    public void open() throws IOException {
+        WorkForm work = new WorkForm(inHand.texts(), atlas.perimeter(), matching.listCriteria());
+        form = work.filled(inHand.answers());
+        if (!inHand.isPost()) {
+            return;
+        }
+        Answers given = work.read(inHand.typed(), form, inHand.answers());
+        if (form.is("do", "preview")) {
+            inHand.preview(given);
+        } else if (form.faultless()) {
+            inHand.keepAndGo(given, "/mon-foyer/logement");
+        }
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public AnswersInHand inHand() {
+        return inHand;
+    }
+
+    public List<String> communes() {
+        WorkForm work = new WorkForm(inHand.texts(), atlas.perimeter(), List.of());
+        return atlas.perimeter().communes().stream()
+                .map((Commune commune) -> work.written(commune))
+                .toList();
+    }
+
+    public List<Choice> shifts() {
+        return Arrays.stream(Shift.values())
+                .map(shift -> new Choice(shift.name(), inHand.texts().get("shift." + shift), ""))
+                .toList();
+    }
+
+    public List<Choice> levels() {
+        return Arrays.stream(Importance.values())
+                .map(importance -> new Choice(
+                        importance.name(), inHand.reasons().importance(importance), Styles.level(importance)))
+                .toList();
+    }
+
+    public List<Person> people() {
+        if (people.isEmpty()) {
+            people = listPeople();
+        }
+        return people;
+    }
+
+    private List<Person> listPeople() {
+        List<Person> list = new ArrayList<>();
+        Names names = new Names(inHand.texts(), inHand.answers());
+        for (int i = 0; i < inHand.answers().adults().size(); i++) {
+            List<Priority> usual = new ArrayList<>();
+            List<Priority> others = new ArrayList<>();
+            for (Criterion criterion : matching.listCriteria()) {
+                if (isAsked(criterion, i)) {
+                    (isUsual(criterion, i) ? usual : others).add(priority(criterion, i + 1));
+                }
+            }
+            list.add(new Person(i + 1, names.title(i), names.initial(i), usual, others));
+        }
+        return list;
+    }
+
+    /** Travel is always asked: the workplace stands in the same form. */
+    private boolean isAsked(Criterion criterion, int adult) {
+        return criterion.audience() == Audience.COMMUTING_ADULT
+                || criterion.concerns(asking.question(inHand.answers()), adult);
+    }
+
+    private boolean isUsual(Criterion criterion, int adult) {
+        return criterion.usual() != Importance.INDIFFERENT
+                || !form.is(WorkForm.level(adult + 1, criterion), Importance.INDIFFERENT.name())
+                || form.wrong(WorkForm.line(adult + 1, criterion));
+    }
+
+    private Priority priority(Criterion criterion, int number) {
+        Texts texts = inHand.texts();
+        boolean lined = criterion.threshold() != null;
+        return new Priority(
+                WorkForm.level(number, criterion),
+                WorkForm.line(number, criterion),
+                inHand.reasons().label(criterion.code()),
+                inHand.reasons().hint(criterion.code()),
+                Styles.icon(criterion.theme()),
+                lined,
+                lined ? texts.get("line." + criterion.better()) : "",
+                lined ? texts.get("line.unit." + criterion.unit()) : "");
+    }
+}

@@ -1,0 +1,190 @@
+package com.vivrou.household.web;
+
+import com.vivrou.household.Answers;
+import com.vivrou.kernel.Texts;
+import com.vivrou.matching.CommuneResult;
+import com.vivrou.matching.FailedMust;
+import com.vivrou.matching.Origin;
+import com.vivrou.matching.Ranking;
+import com.vivrou.matching.Reasons;
+import com.vivrou.territory.Perimeter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a ranking says as a whole: the answer in one line, what is left out and why, how firm it is. */
+public final class RankingWords {
+    private final Texts texts;
+    private final Reasons reasons;
+    private final Answers answers;
+    private final Ranking ranking;
+    private final Perimeter perimeter;
+    private final LocalDate today;
+    private final Cards cards;
+
+    /** What a must costs. */
+    public record Cost(String must, int excluded, int alone, String relaxed) {}
+
+    /** A commune that is not ranked, and why. */
+    public record Left(String name, String url, String why) {}
+
+    RankingWords(Texts texts, Answers answers, Ranking ranking, Perimeter perimeter, LocalDate today) {
+        this.texts = texts;
+        this.reasons = new Reasons(texts.bundle().getLocale());
+        this.answers = answers;
+        this.ranking = ranking;
+        this.perimeter = perimeter;
+        this.today = today;
+        this.cards = new Cards(texts, answers, ranking, perimeter);
+    }
+
+    /** « Bellignat, puis Montréal-la-Cluse et Nantua ». */
+    public String title() {
+        List<CommuneResult> ranked = ranking.ranked();
+        Object[] first = ranked.stream().limit(3).map(CommuneResult::name).toArray();
+        if (ranked.size() > 1 && ranked.get(1).rank() == 1) {
+            boolean two = ranked.size() == 2 || ranked.get(2).rank() > 1;
+            return texts.get(two ? "ranking.title.tied" : "ranking.title.manyTied", first);
+        }
+        return texts.get("ranking.title." + first.length, first);
+    }
+
+    public String lead() {
+        return texts.get(
+                "ranking.lead",
+                new Sentences(texts, answers, perimeter).household(),
+                ranking.ranked().size(),
+                ranking.results().size());
+    }
+
+    public String today() {
+        return today.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.bundle().getLocale()));
+    }
+
+    /** Whose scores stand beside the household's; nobody's for one adult. */
+    public List<String> sharers() {
+        Names names = new Names(texts, answers);
+        int adults = answers.adults().size();
+        return adults == 1
+                ? List.of()
+                : IntStream.range(0, adults).mapToObj(names::title).toList();
+    }
+
+    /** The words of the ranges, for the script that follows the thumb. */
+    public String rangeWords() {
+        return String.join("|", AdjustForm.words(reasons));
+    }
+
+    /** The name that stands first; empty when nothing is ranked. */
+    public String first() {
+        return ranking.ranked().stream().findFirst().map(CommuneResult::name).orElse("");
+    }
+
+    public boolean empty() {
+        return ranking.ranked().isEmpty();
+    }
+
+    public boolean complete() {
+        return ranking.excluded().isEmpty() && ranking.notEnoughData().isEmpty();
+    }
+
+    /** « Vos deux indispensables écartent les 42 communes. Le loyer est celui qui en écarte le plus. » */
+    public String emptyReason() {
+        return ranking.mustCosts().stream()
+                .reduce((a, b) -> b.excluded() > a.excluded() ? b : a)
+                .map(must -> texts.get(
+                        "ranking.empty.musts",
+                        ranking.mustCosts().size(),
+                        ranking.excluded().size(),
+                        reasons.must(must, ranking.request())))
+                .orElse(texts.get("ranking.empty.data"));
+    }
+
+    public List<Cost> costs() {
+        return ranking.mustCosts().stream()
+                .filter(must -> must.excluded() > 0)
+                .map(must -> new Cost(
+                        reasons.must(must, ranking.request()),
+                        must.excluded(),
+                        must.alone(),
+                        reasons.relaxation(must).orElse("")))
+                .toList();
+    }
+
+    public List<Left> excluded() {
+        return ranking.excluded().stream()
+                .map(result -> new Left(
+                        result.name(),
+                        cards.url(result.code()),
+                        result.failedMusts().stream()
+                                .map((FailedMust failed) -> reasons.failure(failed))
+                                .collect(Collectors.joining(" · "))))
+                .toList();
+    }
+
+    public List<Left> notEnoughData() {
+        return ranking.notEnoughData().stream()
+                .map(result -> new Left(result.name(), cards.url(result.code()), missing(result)))
+                .toList();
+    }
+
+    /** Whether the first place holds; empty when nothing is ranked. */
+    public String stability() {
+        return ranking.findStability()
+                .map(stability -> stability.isFirm()
+                        ? texts.get("ranking.firm", stability.trials())
+                        : texts.get("ranking.shaky", stability.percent(), stability.trials()))
+                .orElse("");
+    }
+
+    /** Where two adults differ most; empty when they do not. */
+    public String disagreement() {
+        Names names = new Names(texts, answers);
+        return ranking.findDisagreement()
+                .map(disagreement -> texts.get(
+                        "ranking.differ",
+                        disagreement.place().name(),
+                        disagreement.first(),
+                        names.inSentence(0),
+                        disagreement.second(),
+                        names.inSentence(1)))
+                .orElse("");
+    }
+
+    /** Criteria somebody asked for that no figure of the territory answers; empty when there is none. */
+    public String unavailable() {
+        String labels =
+                ranking.unavailable().stream().map(reasons::label).distinct().collect(Collectors.joining(", "));
+        return labels.isEmpty() ? "" : texts.get("ranking.unavailable", labels);
+    }
+
+    /** Every dataset behind the scores, named once. */
+    public String sources() {
+        return ranking.results().stream()
+                .flatMap(result -> result.adults().stream())
+                .flatMap(adult -> adult.contributions().stream())
+                .filter(contribution -> contribution.weight() > 0)
+                .flatMap(contribution -> contribution.origins().stream())
+                .map((Origin origin) -> origin.dataset() + " (" + origin.producer() + ", " + origin.year() + ")")
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private String missing(CommuneResult result) {
+        String unknown = Optional.of(result.unverifiedMusts())
+                .filter(musts -> !musts.isEmpty())
+                .orElseGet(() -> result.contributions().stream()
+                        .filter(contribution -> !contribution.isKnown() && contribution.weight() > 0)
+                        .map(contribution -> contribution.criterion())
+                        .toList())
+                .stream()
+                .map(reasons::label)
+                .collect(Collectors.joining(", "));
+        return texts.get("ranking.missing", Cards.percent(result.coverage()), unknown);
+    }
+}

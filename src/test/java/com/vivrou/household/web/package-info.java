@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.household.web;
+
+import org.jspecify.annotations.NullMarked;
