@@ -6,12 +6,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Shared: the operator acts for no tenant in particular. */
 @Entity
 @Table(name = "platform_journal")
 class PlatformJournalEntity {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     @Id
     private UUID id = UUID.randomUUID();
 
@@ -32,6 +35,6 @@ class PlatformJournalEntity {
     }
 
     JournalEntry toEntry() {
-        return new JournalEntry(at, actor, action, target, reason);
+        return new JournalEntry(at.atZone(PARIS), actor, action, target, reason);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
@@ -20,6 +21,8 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
         contextProperty = "eclipselink.tenant-id",
         discriminatorType = DiscriminatorType.INTEGER)
 class TenantJournalEntity {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     @Id
     private UUID id = UUID.randomUUID();
 
@@ -40,6 +43,6 @@ class TenantJournalEntity {
     }
 
     JournalEntry toEntry() {
-        return new JournalEntry(at, actor, action, target, reason);
+        return new JournalEntry(at.atZone(PARIS), actor, action, target, reason);
     }
 }

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Opens every territory that has a folder in {@code tenants}, one after the other: row and host, figures, sign-in,
- * brand. Each step is idempotent, so the whole is run again at every start, and again after a while for a territory
- * whose identity server did not answer. A bad pack opens nothing and harms no other; a territory that was suspended
+ * brand. Each step is idempotent, so the whole is run again at every start. A bad pack opens nothing and harms no other; a territory that was suspended
  * stays so.
  */
 @ApplicationScoped
@@ -46,6 +45,9 @@ public class OpeningTerritories {
     @Inject
     private Themes themes;
 
+    @Inject
+    private Doors doors;
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -63,14 +65,9 @@ public class OpeningTerritories {
     private void openAll() {
         try {
             List<Path> folders = folders(settings.tenantsDirectory());
-            boolean complete = true;
-            for (Path folder : folders) {
-                complete &= openSafely(folder);
-            }
+            doors.openConsole();
+            folders.forEach(this::openSafely);
             done = true;
-            if (!complete) {
-                executor.schedule(this::openAll, RETRY_SECONDS, TimeUnit.SECONDS);
-            }
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The territories could not be opened; next try in a while.", e);
             executor.schedule(this::openAll, RETRY_SECONDS, TimeUnit.SECONDS);
@@ -78,29 +75,30 @@ public class OpeningTerritories {
     }
 
     /** One territory's failure is its own. */
-    private boolean openSafely(Path folder) {
+    private void openSafely(Path folder) {
         try {
-            return open(folder);
+            open(folder);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The territory in " + folder.getFileName() + " could not be opened.", e);
-            return true;
         }
     }
 
-    private boolean open(Path folder) {
+    private void open(Path folder) {
         PackReading reading = packs.read(folder, name -> themes.problems(name).isEmpty());
         packs.keep(reading.report());
         if (reading.pack().isEmpty()) {
             LOG.warning(reading.report().text(Locale.ENGLISH));
-            return true;
+            return;
         }
         Pack pack = reading.pack().get();
         Tenant tenant = tenants.open(pack.profile().toOpen());
         packs.publish(pack, tenant.id());
         if (tenant.state() == TenantState.DRAFT || tenant.state() == TenantState.PROVISIONING) {
-            tenants.activate(tenant.id());
+            tenant = tenants.activate(tenant.id());
         }
-        return true;
+        if (tenant.isOpen()) {
+            doors.open(tenant);
+        }
     }
 
     private static List<Path> folders(Path directory) {
