@@ -3,6 +3,8 @@ package com.vivrou.architecture;
 import static com.vivrou.architecture.Project.verify;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +47,13 @@ class HabitsTest {
     }
 
     @Test
+    void lifecycleMethodsThrowNothingChecked() {
+        verify(
+                HabitsTest::checkedExceptions,
+                "bakery.engine.Oven.light throws java.io.IOException: the server would refuse the application");
+    }
+
+    @Test
     void pageBeansStaySmall() {
         verify(
                 HabitsTest::largePageBeans,
@@ -70,6 +79,18 @@ class HabitsTest {
         return IntStream.range(0, lines.size()).boxed().flatMap(number -> unwanted.matcher(lines.get(number))
                 .results()
                 .map(found -> project.relative(file) + ":" + (number + 1) + " holds " + found.group()));
+    }
+
+    static List<String> checkedExceptions(Project project) {
+        return project.code()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method ->
+                        method.isAnnotatedWith(PostConstruct.class) || method.isAnnotatedWith(PreDestroy.class))
+                .flatMap(method -> method.getExceptionTypes().stream()
+                        .filter(exception -> !exception.isAssignableTo(RuntimeException.class))
+                        .map(exception -> project.shortName(method.getOwner()) + "." + method.getName() + " throws "
+                                + exception.getName() + ": the server would refuse the application"))
+                .toList();
     }
 
     static List<String> largePageBeans(Project project) {

@@ -34,7 +34,8 @@ class RoomsTest {
 
     @Test
     void engineSeesTheJdkOnly() {
-        verify(RoomsTest::engineSeesMore, "bakery.engine.Oven sees jakarta.inject.Inject");
+        verify(RoomsTest::engineSeesMore, "bakery.engine.Oven sees jakarta.annotation.PostConstruct",
+                "bakery.engine.Oven sees jakarta.inject.Inject");
     }
 
     @Test

@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,18 +46,26 @@ public class CompanyPage implements Serializable {
     private String emailError = "";
 
     @PostConstruct
-    void open() throws IOException {
+    void open() {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         id = request.getRequestParameterMap().getOrDefault("id", "");
         siteId = request.getRequestParameterMap().getOrDefault("site", "");
         Optional<Company> company = findCompany();
         if (company.isEmpty()) {
-            request.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            FacesContext.getCurrentInstance().responseComplete();
+            answerNotFound(request);
             return;
         }
         name = company.get().name();
         findSite().ifPresent(site -> siteForm = SiteForm.of(site));
+    }
+
+    private static void answerNotFound(ExternalContext request) {
+        try {
+            request.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        FacesContext.getCurrentInstance().responseComplete();
     }
 
     public void rename() throws IOException {
