@@ -30,7 +30,7 @@ public class Routes implements AccessRules {
             desk("/pilotage/entreprises/{id}", "/company/company.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
             endpoint("/atlas/contours.geojson", Access.PUBLIC, TERRITORY),
             // A territory, for everybody.
-            page("/", "/content/home.xhtml", Access.PUBLIC, TERRITORY),
+            page("/", "/content/territory-home.xhtml", Access.PUBLIC, TERRITORY),
             page("/communes", "/territory/communes.xhtml", Access.PUBLIC, TERRITORY),
             page("/communes/{segment}", "/territory/commune.xhtml", Access.PUBLIC, TERRITORY),
             page("/sources", "/territory/sources.xhtml", Access.PUBLIC, TERRITORY),

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The front page of a territory: what the place is, in its words and in figures, and where one could live. */
 @Named
 @RequestScoped
-public class HomePage {
+public class TerritoryHomePage {
     private static final int CARDS = 4;
     private static final int ROWS = 10;
 
@@ -95,9 +95,9 @@ public class HomePage {
         population.ifPresent(indicator -> figures.add(new KeyFigure(
                 number(perimeter.communes().size()),
                 "",
-                text("home.figure.communes"),
+                text("territoryHome.figure.communes"),
                 Texts.of("content", language)
-                        .get("home.figure.communesSource", Integer.toString(indicator.cogYear())))));
+                        .get("territoryHome.figure.communesSource", Integer.toString(indicator.cogYear())))));
         int people = perimeter.communes().stream()
                 .mapToInt(commune -> commune.population().orElse(0))
                 .sum();
@@ -106,11 +106,11 @@ public class HomePage {
             population.ifPresent(indicator -> figures.add(new KeyFigure(
                     number(people),
                     "",
-                    text("home.figure.population"),
+                    text("territoryHome.figure.population"),
                     IndicatorTexts.in(language).source(indicator.source()))));
         }
-        addMedian(figures, "rent_house_m2", text("home.figure.rent"));
-        addMedian(figures, "commute_minutes_median", text("home.figure.commute"));
+        addMedian(figures, "rent_house_m2", text("territoryHome.figure.rent"));
+        addMedian(figures, "commute_minutes_median", text("territoryHome.figure.commute"));
         return figures;
     }
 
@@ -161,7 +161,7 @@ public class HomePage {
                 .map(perimeter::findIndicator)
                 .flatMap(Optional::stream)
                 .map(indicator ->
-                        wording.label(indicator.code()) + text("home.sourceColon") + wording.source(indicator.source()))
+                        wording.label(indicator.code()) + text("territoryHome.sourceColon") + wording.source(indicator.source()))
                 .collect(Collectors.joining(". ", "", "."));
     }
 
