@@ -25,6 +25,8 @@
 <#assign stylesheet = addressed("css")>
 <#assign logo = addressed("logo")>
 <#assign hero = addressed("hero")>
+<#-- The platform's own desk: nobody is invited there by mail. -->
+<#assign isConsole = ((client.clientId)!"") == "web-console">
 <#assign language = (lang!"fr")?starts_with("en")?then("en", "fr")>
 <#assign byline = given("byline." + language)>
-<#assign tagline = given("tagline." + language)?has_content?then(given("tagline." + language), msg("brandTagline"))>
+<#assign tagline = given("tagline." + language)?has_content?then(given("tagline." + language), msg(isConsole?then("consoleTagline", "brandTagline")))>

@@ -1,8 +1,9 @@
 <#import "template.ftl" as layout>
 <#import "kit.ftl" as kit>
+<#import "brand.ftl" as brand>
 <@layout.registrationLayout displayMessage=true; section>
   <#if section == "header">${msg("signInTitle")}
-  <#elseif section == "lead"><p class="soft">${msg("signInLead")}</p>
+  <#elseif section == "lead"><p class="soft">${msg(brand.isConsole?then("consoleLead", "signInLead"))}</p>
   <#elseif section == "form">
     <form id="kc-form-login" class="signin__fields" action="${url.loginAction}" method="post">
       <#if !usernameHidden??>
@@ -11,7 +12,7 @@
       </#if>
       <@kit.submit label=msg("doContinue")/>
     </form>
-  <#elseif section == "aside">
+  <#elseif section == "aside" && !brand.isConsole>
     <div class="signin__aside"><p><b>${msg("firstVisit")}</b> ${msg("firstVisitHow")}</p></div>
   </#if>
 </@layout.registrationLayout>

@@ -1,8 +1,9 @@
 <#import "template.ftl" as layout>
 <#import "kit.ftl" as kit>
+<#import "brand.ftl" as brand>
 <@layout.registrationLayout displayMessage=true; section>
   <#if section == "header">${msg("signInTitle")}
-  <#elseif section == "lead"><p class="soft">${msg("signInLead")}</p>
+  <#elseif section == "lead"><p class="soft">${msg(brand.isConsole?then("consoleLead", "signInLead"))}</p>
   <#elseif section == "form">
     <form id="kc-form-login" class="signin__fields" action="${url.loginAction}" method="post">
       <#if !usernameHidden??>
@@ -15,7 +16,7 @@
       <input type="hidden" id="id-hidden-input" name="credentialId"<#if auth.selectedCredential?has_content> value="${auth.selectedCredential}"</#if>>
       <@kit.submit label=msg("doLogIn")/>
     </form>
-  <#elseif section == "aside" && !usernameHidden??>
+  <#elseif section == "aside" && !usernameHidden?? && !brand.isConsole>
     <div class="signin__aside"><p><b>${msg("firstVisit")}</b> ${msg("firstVisitHow")}</p></div>
   </#if>
 </@layout.registrationLayout>
