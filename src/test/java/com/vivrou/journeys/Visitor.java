@@ -113,9 +113,13 @@ final class Visitor implements AutoCloseable {
         return logIn(email, password);
     }
 
-    /** On Keycloak's page. */
+    /** On Keycloak's pages: the address first, then the password. */
     Visitor logIn(String email, String password) {
         page.locator("#username").fill(email);
+        if (!page.locator("#password").isVisible()) {
+            page.locator("#kc-login").click();
+            settle();
+        }
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
         return settle();

@@ -77,6 +77,8 @@ public class KeycloakProvisioning {
         ObjectNode attributes = organization.putObject("attributes");
         attributes.putArray(SLUG).add(alias);
         attributes.putArray("tenant_id").add(Integer.toString(door.doorway().tenantNumber()));
+        // Mails are told the organizations of the person, not the client: this is where they find the brand.
+        door.brand().forEach((name, value) -> attributes.putArray(name).add(value));
         return organization;
     }
 
