@@ -52,7 +52,6 @@ public class Routes implements AccessRules {
             endpoint("/oidc/backchannel-logout", Access.PUBLIC),
             endpoint("/sitemap.xml", Access.PUBLIC),
             endpoint("/robots.txt", Access.PUBLIC),
-            page("/connexion/refusee", "/identity/sign-in-refused.xhtml", Access.PUBLIC, TERRITORY, CONSOLE),
             // The portal.
             page("/", "/portal/home.xhtml", Access.PUBLIC, PORTAL),
             endpoint("/recherche.json", Access.PUBLIC, PORTAL),

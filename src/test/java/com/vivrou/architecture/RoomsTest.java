@@ -34,7 +34,9 @@ class RoomsTest {
 
     @Test
     void engineSeesTheJdkOnly() {
-        verify(RoomsTest::engineSeesMore, "bakery.engine.Oven sees jakarta.annotation.PostConstruct",
+        verify(
+                RoomsTest::engineSeesMore,
+                "bakery.engine.Oven sees jakarta.annotation.PostConstruct",
                 "bakery.engine.Oven sees jakarta.inject.Inject");
     }
 

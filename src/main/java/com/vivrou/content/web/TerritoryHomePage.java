@@ -6,7 +6,6 @@ import com.vivrou.kernel.Texts;
 import com.vivrou.tenancy.CurrentTenant;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
-import com.vivrou.territory.Indicator;
 import com.vivrou.territory.IndicatorTexts;
 import com.vivrou.territory.MapDrawing;
 import com.vivrou.territory.MapDrawings;
@@ -18,12 +17,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class TerritoryHomePage {
     private static final int CARDS = 4;
     private static final int ROWS = 10;
-
-    /** A figure in large, with what it counts and who says so. */
-    public record KeyFigure(String value, String unit, String label, String source) {}
 
     public record Row(String name, String url, String population, String rent) {}
 
@@ -90,28 +84,7 @@ public class TerritoryHomePage {
     }
 
     public List<KeyFigure> getKeyFigures() {
-        List<KeyFigure> figures = new ArrayList<>();
-        Optional<Indicator> population = perimeter.findIndicator("population");
-        population.ifPresent(indicator -> figures.add(new KeyFigure(
-                number(perimeter.communes().size()),
-                "",
-                text("territoryHome.figure.communes"),
-                Texts.of("content", language)
-                        .get("territoryHome.figure.communesSource", Integer.toString(indicator.cogYear())))));
-        int people = perimeter.communes().stream()
-                .mapToInt(commune -> commune.population().orElse(0))
-                .sum();
-        if (perimeter.communes().stream()
-                .allMatch(commune -> commune.population().isPresent())) {
-            population.ifPresent(indicator -> figures.add(new KeyFigure(
-                    number(people),
-                    "",
-                    text("territoryHome.figure.population"),
-                    IndicatorTexts.in(language).source(indicator.source()))));
-        }
-        addMedian(figures, "rent_house_m2", text("territoryHome.figure.rent"));
-        addMedian(figures, "commute_minutes_median", text("territoryHome.figure.commute"));
-        return figures;
+        return KeyFigure.of(perimeter, language);
     }
 
     public List<PlaceCard> getPlaces() {
@@ -160,8 +133,9 @@ public class TerritoryHomePage {
         return List.of("population", "rent_house_m2", "schools", "fibre_share").stream()
                 .map(perimeter::findIndicator)
                 .flatMap(Optional::stream)
-                .map(indicator ->
-                        wording.label(indicator.code()) + text("territoryHome.sourceColon") + wording.source(indicator.source()))
+                .map(indicator -> wording.label(indicator.code())
+                        + text("territoryHome.sourceColon")
+                        + wording.source(indicator.source()))
                 .collect(Collectors.joining(". ", "", "."));
     }
 
@@ -172,23 +146,6 @@ public class TerritoryHomePage {
                         .reversed())
                 .limit(count)
                 .toList();
-    }
-
-    private void addMedian(List<KeyFigure> figures, String code, String label) {
-        OptionalDouble median = perimeter.median(code);
-        Optional<Indicator> indicator = perimeter.findIndicator(code);
-        if (median.isPresent() && indicator.isPresent()) {
-            IndicatorTexts wording = IndicatorTexts.in(language);
-            String number = wording.number(median.getAsDouble(), indicator.get().unit());
-            String unit = wording.unit(indicator.get().unit());
-            // Money is read with its amount, what it is counted by stands small.
-            boolean money = unit.startsWith("€");
-            figures.add(new KeyFigure(
-                    money ? number + "\u00a0€" : number,
-                    money ? unit.substring(1) : "\u00a0" + unit,
-                    label,
-                    wording.source(indicator.get().source())));
-        }
     }
 
     private String number(int value) {

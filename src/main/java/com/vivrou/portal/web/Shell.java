@@ -42,15 +42,19 @@ public class Shell {
 
     public record Column(String title, List<Link> links) {}
 
-    private record Entry(String path, String key) {}
+    private record Entry(String path, String key, boolean forMembers) {
+        Entry(String path, String key) {
+            this(path, key, false);
+        }
+    }
 
     /** In the order of the header; an entry shows where its address exists and may be opened. */
     private static final List<Entry> NAVIGATION = List.of(
             new Entry("/", "nav.discover"),
             new Entry("/mon-foyer", "nav.find"),
-            new Entry("/mes-communes", "nav.ranking"),
+            new Entry("/mes-communes", "nav.ranking", true),
             new Entry("/communes", "nav.communes"),
-            new Entry("/comparer", "nav.compare"),
+            new Entry("/comparer", "nav.compare", true),
             new Entry("/mes-recrues", "nav.recruits"),
             new Entry("/pilotage", "nav.steering"));
 
@@ -220,7 +224,7 @@ public class Shell {
 
     private List<Link> links(List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> isOpen(entry.path()))
+                .filter(entry -> isOpen(entry.path()) && (member.isPresent() || !entry.forMembers()))
                 .map(entry -> new Link(entry.path(), text(entry.key()), isCurrent(entry.path())))
                 .toList();
     }
