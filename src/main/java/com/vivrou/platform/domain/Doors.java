@@ -7,10 +7,8 @@ import com.vivrou.tenancy.Tenant;
 import com.vivrou.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
 
-/** The sign-in of each host, dressed in its brand. What is said of the brand here can be read by anybody. */
+/** The sign-in of each host, dressed in its brand. */
 @ApplicationScoped
 class Doors {
     @Inject
@@ -20,31 +18,16 @@ class Doors {
     private Addresses addresses;
 
     @Inject
+    private Themes themes;
+
+    @Inject
     private IdentityProvisioning identityProvisioning;
 
     void open(Tenant tenant) {
-        Map<String, String> brand = brand(tenants.url(tenant), tenant.theme());
-        brand.put("brand.name", tenant.shortName());
-        brand.put("brand.byline.fr", tenant.bylineFr());
-        brand.put("brand.byline.en", tenant.bylineEn());
-        brand.put("brand.tagline.fr", tenant.taglineFr());
-        brand.put("brand.tagline.en", tenant.taglineEn());
-        brand.put("brand.contact", tenant.contactEmail());
-        identityProvisioning.open(tenant, brand);
+        identityProvisioning.open(tenant, SignInBrand.of(tenant, themes.get(tenant.theme()), tenants.url(tenant)));
     }
 
     void openConsole() {
-        Map<String, String> brand = brand(addresses.console(), Themes.PLATFORM);
-        brand.put("brand.name", "Vivrou");
-        identityProvisioning.openConsole(brand);
-    }
-
-    private static Map<String, String> brand(String url, String theme) {
-        Map<String, String> brand = new HashMap<>();
-        brand.put("brand.url", url);
-        brand.put("brand.css", url + "/marque/" + theme + ".css");
-        brand.put("brand.logo", url + "/marque/" + theme + "/logo.svg");
-        brand.put("brand.hero", url + "/marque/" + theme + "/hero.svg");
-        return brand;
+        identityProvisioning.openConsole(SignInBrand.ofConsole(themes.get(Themes.PLATFORM), addresses.console()));
     }
 }
