@@ -82,6 +82,18 @@
     });
   }
 
+  /* Some browsers refuse a drawing in another file under our content policy: then it is brought into the page. */
+  const map = document.querySelector(".france svg");
+  window.addEventListener("load", async () => {
+    const uses = map ? [...map.querySelectorAll("use")] : [];
+    if (!uses.length || uses[0].getBBox().width) return;
+    const answer = await fetch(uses[0].getAttribute("href").split("#")[0]);
+    if (!answer.ok) return;
+    const drawing = new DOMParser().parseFromString(await answer.text(), "image/svg+xml");
+    map.prepend(document.importNode(drawing.querySelector("defs"), true));
+    uses.forEach((use) => use.setAttribute("href", "#" + use.getAttribute("href").split("#")[1]));
+  });
+
   const tip = document.querySelector("[data-tip]");
   document.querySelectorAll(".france use.t").forEach((outline) => {
     const entry = document.getElementById("territoire-" + outline.dataset.id);
