@@ -13,7 +13,6 @@ import com.vivrou.tenancy.Tenant;
 import com.vivrou.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -36,13 +35,13 @@ public class InvitingRecruits {
     private RecruitStore store;
 
     @Inject
-    private Instance<Households> households;
+    private Households households;
 
     @Inject
     private Letters letters;
 
     @Inject
-    private Instance<CurrentMember> currentMember;
+    private CurrentMember currentMember;
 
     @Inject
     private CurrentTenant currentTenant;
@@ -55,7 +54,7 @@ public class InvitingRecruits {
 
     /** The company that the member hires for; empty when none counts on them any more. */
     public Optional<Company> findCompany() {
-        return companies.findByHr(currentMember.get().required().email());
+        return companies.findByHr(currentMember.required().email());
     }
 
     /** All recruits of the member's company, in no order. */
@@ -71,11 +70,9 @@ public class InvitingRecruits {
             return false;
         }
         Recruit recruit = store.add(company.id(), invitation, Instant.now());
-        households
-                .get()
-                .prepare(
-                        invitation.email(),
-                        Workplace.site(label(company, site), site.communeCode(), site.latitude(), site.longitude()));
+        households.prepare(
+                invitation.email(),
+                Workplace.site(label(company, site), site.communeCode(), site.latitude(), site.longitude()));
         write(company, site, recruit, false);
         tell("recruit.invited", recruit.id());
         return true;
@@ -117,8 +114,8 @@ public class InvitingRecruits {
     }
 
     private void tell(String action, UUID recruit) {
-        actions.fire(new ActionPerformed(
-                currentMember.get().required().id().value().toString(), action, recruit.toString(), ""));
+        actions.fire(
+                new ActionPerformed(currentMember.required().id().value().toString(), action, recruit.toString(), ""));
     }
 
     private static Site site(Company company, Invitation invitation) {

@@ -5,6 +5,8 @@ import com.vivrou.company.Company;
 import com.vivrou.company.CompanyId;
 import com.vivrou.company.SiteId;
 import com.vivrou.company.SiteToSave;
+import com.vivrou.identity.Members;
+import com.vivrou.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +19,9 @@ import java.util.Optional;
 class StoredCompanies implements Companies {
     @Inject
     private CompanyStore store;
+
+    @Inject
+    private Members members;
 
     @Override
     public List<Company> list() {
@@ -55,11 +60,17 @@ class StoredCompanies implements Companies {
 
     @Override
     public void addHr(CompanyId company, String email) {
-        store.addHr(company, email.strip().toLowerCase(Locale.ROOT));
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        store.addHr(company, address);
+        members.prepare(address, Role.COMPANY_HR);
     }
 
     @Override
     public void removeHr(CompanyId company, String email) {
-        store.removeHr(company, email.toLowerCase(Locale.ROOT));
+        String address = email.toLowerCase(Locale.ROOT);
+        store.removeHr(company, address);
+        members.listWith(Role.COMPANY_HR).stream()
+                .filter(member -> member.email().equals(address))
+                .forEach(member -> members.withdraw(member.id(), Role.COMPANY_HR));
     }
 }
