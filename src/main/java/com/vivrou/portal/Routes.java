@@ -26,6 +26,7 @@ public class Routes implements AccessRules {
             // The desks of a territory.
             desk("/mes-recrues", "/company/recruits.xhtml", Access.roles(Role.COMPANY_HR), TERRITORY),
             desk("/mes-recrues/inviter", "/company/recruit-invitation.xhtml", Access.roles(Role.COMPANY_HR), TERRITORY),
+            desk("/pilotage", "/portal/steering.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
             desk("/pilotage/entreprises", "/company/companies.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
             desk("/pilotage/entreprises/{id}", "/company/company.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
             endpoint("/atlas/contours.geojson", Access.PUBLIC, TERRITORY),
