@@ -40,7 +40,7 @@ public class ComparisonPage {
         return inHand;
     }
 
-    public boolean empty() {
+    public boolean nothing() {
         return codes.isEmpty();
     }
 

@@ -42,7 +42,7 @@ public class FavouritesPage {
         return inHand;
     }
 
-    public boolean empty() {
+    public boolean nothing() {
         return codes.isEmpty();
     }
 

@@ -85,7 +85,7 @@ public final class RankingWords {
         return ranking.ranked().stream().findFirst().map(CommuneResult::name).orElse("");
     }
 
-    public boolean empty() {
+    public boolean nothing() {
         return ranking.ranked().isEmpty();
     }
 
