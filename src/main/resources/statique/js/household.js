@@ -77,7 +77,7 @@
         }).addTo(map);
       };
       const source = document.getElementById("carte-source");
-      source.textContent = source.textContent.replace("{0}", outlines.source).replace("{1}", outlines.year);
+      source.textContent = source.textContent.replace("{0}", outlines.source);
       source.hidden = false;
       paint();
       map.fitBounds(drawn.getBounds(), { padding: [8, 8] });

@@ -30,8 +30,8 @@ public final class AdjustForm {
         this.criteria = criteria;
     }
 
-    /** One adult's ranges; {@code travel} is the field of the longest travel. */
-    public record Ranges(String title, boolean open, String travel, List<Range> ranges) {}
+    /** One adult's ranges; {@code travel} is the field of the longest travel, {@code others} weigh nothing so far. */
+    public record Ranges(String title, boolean open, String travel, List<Range> ranges, List<Range> others) {}
 
     /** One criterion on its range. */
     public record Range(String field, String label, String step, String word) {}
@@ -40,16 +40,21 @@ public final class AdjustForm {
         List<Ranges> all = new ArrayList<>();
         for (int adult = 0; adult < question.adults().size(); adult++) {
             List<Range> ranges = new ArrayList<>();
+            List<Range> others = new ArrayList<>();
             for (Criterion criterion : criteria) {
                 if (criterion.concerns(question, adult)) {
-                    ranges.add(range(form, criterion, adult + 1, reasons));
+                    Range range = range(form, criterion, adult + 1, reasons);
+                    boolean light = criterion.usual() == Importance.INDIFFERENT
+                            && range.step().equals("0");
+                    (light ? others : ranges).add(range);
                 }
             }
             all.add(new Ranges(
                     texts.get("adjust.whose", names.title(adult)),
                     adult == 0,
                     "line" + (adult + 1) + "-commute",
-                    ranges));
+                    ranges,
+                    others));
         }
         return all;
     }
