@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ final class StackServers implements AutoCloseable {
     static final String APPLICATION = "application";
 
     private static final long ROOM_NEEDED = 1L << 30;
+    private static final Duration TIME_TO_OPEN = Duration.ofSeconds(180);
 
     private final StackSettings settings;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -67,12 +71,17 @@ final class StackServers implements AutoCloseable {
         IdentityServer identity = keep(IdentityServer.launch(settings, secrets));
         this.identity = identity;
         identity.await(settings);
-        new Realm(settings, new KeycloakAdmin(settings, secrets), applicationEnvironment()).prepare();
+        KeycloakAdmin admin = new KeycloakAdmin(settings, secrets);
+        new Realm(settings, admin, applicationEnvironment()).prepare();
         Progress.done("Keycloak is ready", since);
 
         since = System.nanoTime();
         startApplication();
         Progress.done("The application is ready", since);
+
+        since = System.nanoTime();
+        prepareDemo(new DemoAccounts(admin));
+        Progress.done("The territories are open, with their demo people", since);
     }
 
     private void prepareDirectories() throws IOException {
@@ -96,6 +105,29 @@ final class StackServers implements AutoCloseable {
             throw new StartFailure("Stopped while starting.");
         }
         return server;
+    }
+
+    private void prepareDemo(DemoAccounts accounts) throws SQLException {
+        try (Connection connection = database().open("vivrou", EmbeddedDatabase.RUNTIME)) {
+            DemoData data = new DemoData(connection);
+            for (DemoTerritory territory : DemoTerritory.values()) {
+                data.bringAbout(territory, awaitOpen(territory, data, accounts));
+            }
+        }
+        accounts.bringAbout();
+    }
+
+    /** Territories open in the background, after the application has started. */
+    private int awaitOpen(DemoTerritory territory, DemoData data, DemoAccounts accounts) throws SQLException {
+        long end = System.nanoTime() + TIME_TO_OPEN.toNanos();
+        while (System.nanoTime() < end) {
+            OptionalInt tenant = data.tenant(territory);
+            if (tenant.isPresent() && accounts.organization(territory).isPresent()) {
+                return tenant.getAsInt();
+            }
+            Pause.millis(250);
+        }
+        throw application().server().failure("did not open the territory " + territory.slug);
     }
 
     private void startApplication() throws IOException {
@@ -139,6 +171,7 @@ final class StackServers implements AutoCloseable {
                 Map.entry("VIVROU_MAIL_HOST", "127.0.0.1"),
                 Map.entry("VIVROU_MAIL_PORT", Integer.toString(settings.mailPort())),
                 Map.entry("VIVROU_MAIL_FROM", "bonjour@vivrou.example"),
+                Map.entry("VIVROU_PLATFORM_ADMINS", DemoAccounts.PLATFORM_ADMIN.email()),
                 Map.entry("VIVROU_TENANTS_DIR", tenants.toString()));
     }
 

@@ -20,8 +20,17 @@ final class Welcome {
         line(text, "Mailbox", stack.mailboxUrl());
         line(text, "Database", stack.settings().databaseUrl("vivrou"));
         line(text, "Logs", stack.settings().logs().toString());
+        text.append("\nDemo accounts, password ").append(DemoAccounts.PASSWORD).append("\n\n");
+        for (DemoTerritory territory : DemoTerritory.values()) {
+            territory.people().forEach(person -> account(text, person));
+        }
+        account(text, DemoAccounts.PLATFORM_ADMIN);
         text.append("\nCtrl-C stops everything.");
         return text.toString();
+    }
+
+    private static void account(StringBuilder text, DemoPerson person) {
+        text.append(String.format("  %-34s %s%n", person.email(), person.purpose()));
     }
 
     private static void line(StringBuilder text, String name, String value) {
