@@ -17,7 +17,7 @@ final class IdentityServer implements AutoCloseable {
     static final String ADMIN = "devstack";
 
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--cache=local", "--health-enabled=false", "--metrics-enabled=false");
+            List.of("--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
 
     private final ServerProcess server;
 
@@ -48,6 +48,7 @@ final class IdentityServer implements AutoCloseable {
                 Map.entry("JAVA_HOME", System.getProperty("java.home")),
                 Map.entry("JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx448m"),
                 Map.entry("JAVA_OPTS_APPEND", "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
+                Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_DB_URL", settings.databaseUrl("keycloak")),
                 Map.entry("KC_DB_USERNAME", "keycloak"),
                 Map.entry("KC_DB_PASSWORD", secrets.of("database.keycloak")),
