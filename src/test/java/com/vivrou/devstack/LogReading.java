@@ -16,7 +16,7 @@ final class LogReading {
     private static final String MIGRATIONS = "Migrations have failed validation";
     private static final List<Pattern> REASONS = List.of(
             OURS,
-            Pattern.compile("Exception while loading the app : (.+)"),
+            Pattern.compile("Exception while (?:load|deploy)ing the app : (.+)"),
             DISK,
             Pattern.compile("(?m)^.*(?:FATAL|PANIC):\\s*(.+)$"),
             Pattern.compile("(?m)^.*Caused by: \\S+?: (.+)$"),
@@ -48,7 +48,7 @@ final class LogReading {
     static boolean tellsFailedDeployment(Path log) {
         try {
             String text = Files.readString(log, StandardCharsets.ISO_8859_1);
-            return text.contains("Exception while loading the app") || text.contains("Failed to deploy");
+            return text.contains("Exception while loading the app") || text.contains("Exception while deploying the app");
         } catch (IOException e) {
             return false;
         }
