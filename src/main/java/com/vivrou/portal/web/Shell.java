@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of every page: brand, navigation, languages, account. */
 @Named
@@ -105,6 +106,9 @@ public class Shell {
     private Optional<Member> member = Optional.empty();
     private String path = "/";
 
+    /** The request as it was led to the page: only this one tells what was asked for before. */
+    private @Nullable HttpServletRequest page;
+
     @PostConstruct
     void open() {
         host = requestHosts.of(request);
@@ -114,8 +118,13 @@ public class Shell {
                 .orElseGet(() ->
                         VisitorLanguage.of(request, tenant.map(Tenant::locale).orElse(Locale.FRENCH)));
         member = currentMember.isResolvable() ? currentMember.get().find() : Optional.empty();
-        Object asked = Optional.ofNullable(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))
-                .orElseGet(() -> request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        HttpServletRequest led = Optional.ofNullable(FacesContext.getCurrentInstance())
+                .map(context ->
+                        (HttpServletRequest) context.getExternalContext().getRequest())
+                .orElse(request);
+        page = led;
+        Object asked = Optional.ofNullable(led.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))
+                .orElseGet(() -> led.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         path = asked == null ? "/" : asked.toString();
     }
 
@@ -242,10 +251,10 @@ public class Shell {
 
     /** The address asked for, to come back to; of an address that cannot be asked again, the home page. */
     private String address() {
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
+        if (page == null || page.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
             return "/";
         }
-        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        Object query = page.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
         String kept = query == null ? "" : query.toString().replaceAll("(^|&)" + VisitorLanguage.NAME + "=[a-z]*", "");
         return kept.isEmpty() ? path : path + "?" + kept;
     }

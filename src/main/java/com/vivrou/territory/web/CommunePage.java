@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CommunePage {
-    private static final int NEIGHBOURS = 3;
+    private static final int NEIGHBOURS = 4;
 
     @Inject
     private Atlas atlas;
