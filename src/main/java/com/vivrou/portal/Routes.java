@@ -60,6 +60,8 @@ public class Routes implements AccessRules {
             desk("/", "/platform/territories.xhtml", Access.PLATFORM, CONSOLE),
             desk("/territoires/{slug}", "/platform/territory.xhtml", Access.PLATFORM, CONSOLE),
             desk("/journal", "/platform/journal.xhtml", Access.PLATFORM, CONSOLE),
+            // Signing in.
+            page("/connexion/refusee", "/identity/sign-in-refused.xhtml", Access.PUBLIC, TERRITORY, CONSOLE),
             // A household looks for its commune.
             page("/mon-foyer", "/household/questionnaire-household.xhtml", Access.PUBLIC, TERRITORY),
             page("/mon-foyer/travail", "/household/questionnaire-work.xhtml", Access.PUBLIC, TERRITORY),

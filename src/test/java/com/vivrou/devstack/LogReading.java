@@ -48,7 +48,8 @@ final class LogReading {
     static boolean tellsFailedDeployment(Path log) {
         try {
             String text = Files.readString(log, StandardCharsets.ISO_8859_1);
-            return text.contains("Exception while loading the app") || text.contains("Exception while deploying the app");
+            return text.contains("Exception while loading the app")
+                    || text.contains("Exception while deploying the app");
         } catch (IOException e) {
             return false;
         }
