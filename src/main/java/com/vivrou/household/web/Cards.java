@@ -119,11 +119,20 @@ final class Cards {
                 : texts.get("population.known", commune.population().getAsInt(), year);
     }
 
-    /** Who published what stands behind a value; what is estimated says so. */
-    String source(Contribution contribution) {
-        String producers =
-                contribution.origins().stream().map(Cards::published).distinct().collect(Collectors.joining(" ; "));
-        String doubts = contribution.doubts().stream().map(reasons::doubt).collect(Collectors.joining(". "));
+    /** Who published what stands behind these values, and the doubts that all of them share. */
+    String source(List<Contribution> contributions) {
+        String producers = contributions.stream()
+                .flatMap(contribution -> contribution.origins().stream())
+                .map(Cards::published)
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+        String doubts = contributions.stream()
+                .flatMap(contribution -> contribution.doubts().stream())
+                .distinct()
+                .filter(doubt -> contributions.stream()
+                        .allMatch(contribution -> contribution.doubts().contains(doubt)))
+                .map(reasons::doubt)
+                .collect(Collectors.joining(". "));
         return producers.isEmpty() || doubts.isEmpty() ? producers + doubts : producers + ". " + doubts;
     }
 
@@ -143,7 +152,7 @@ final class Cards {
                 reasons.label(contribution.criterion()),
                 value(contribution),
                 contribution.isKnown(),
-                contribution.isKnown() ? source(contribution) : "",
+                contribution.isKnown() ? source(List.of(contribution)) : "",
                 reasons.importance(contribution.importance()),
                 Styles.chip(contribution.importance()),
                 tenths.format(contribution.points()),

@@ -125,12 +125,10 @@ public final class Comparison {
         String label = reasons.label(asked.criterion());
         boolean lower = LOWER_UNITS.contains(asked.unit());
         String best = texts.has("best." + asked.unit()) ? texts.get("best." + asked.unit()) : "";
-        String source = all.stream()
+        String source = cards.source(all.stream()
                 .flatMap(Optional::stream)
                 .filter(Contribution::isKnown)
-                .findFirst()
-                .map(cards::source)
-                .orElse("");
+                .toList());
         boolean named = own && ranking.request().adults().size() > 1;
         return new Row(
                 named ? texts.get("comparison.own", label, names.title(adult)) : label,
