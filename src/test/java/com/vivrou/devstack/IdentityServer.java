@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Keycloak from its distribution zip, with its tables in the stack's PostgreSQL. It is unpacked and built once, which
@@ -43,12 +44,15 @@ final class IdentityServer implements AutoCloseable {
         return new IdentityServer(server);
     }
 
-    private static Map<String, String> environment(StackSettings settings, Secrets secrets) {
+    private static Map<String, String> environment(StackSettings settings, Secrets secrets) throws IOException {
         return Map.ofEntries(
                 Map.entry("JAVA_HOME", System.getProperty("java.home")),
                 Map.entry("JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx448m"),
-                Map.entry("JAVA_OPTS_APPEND", "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
                 Map.entry("KC_CACHE", "local"),
+                Map.entry(
+                        "JAVA_OPTS_APPEND",
+                        "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.net.hosts.file="
+                                + hostsFile(settings)),
                 Map.entry("KC_DB_URL", settings.databaseUrl("keycloak")),
                 Map.entry("KC_DB_USERNAME", "keycloak"),
                 Map.entry("KC_DB_PASSWORD", secrets.of("database.keycloak")),
@@ -61,6 +65,18 @@ final class IdentityServer implements AutoCloseable {
                 Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin")));
+    }
+
+    /**
+     * Browsers know every {@code *.localhost}, Java asks the machine, which may not; but Keycloak has to tell each host
+     * that a session has ended.
+     */
+    private static Path hostsFile(StackSettings settings) throws IOException {
+        List<String> names = new ArrayList<>(List.of("localhost", "id.localhost", "admin.localhost"));
+        try (Stream<Path> packs = Files.list(settings.directory().resolve("tenants"))) {
+            packs.filter(Files::isDirectory).forEach(pack -> names.add(pack.getFileName() + ".localhost"));
+        }
+        return Files.writeString(settings.data().resolve("hosts"), "127.0.0.1 " + String.join(" ", names) + "\n");
     }
 
     void await(StackSettings settings) {

@@ -85,6 +85,13 @@ final class BrowsingByHttp {
         cookies.computeIfAbsent(host(url), host -> new LinkedHashMap<>()).put(name, value);
     }
 
+    /** Another browser that holds this one's cookies of one host. */
+    BrowsingByHttp copyOf(String url) {
+        BrowsingByHttp copy = new BrowsingByHttp();
+        cookies.getOrDefault(host(url), Map.of()).forEach((name, value) -> copy.plantCookie(url, name, value));
+        return copy;
+    }
+
     static String location(String from, HttpResponse<String> answer) {
         return URI.create(from)
                 .resolve(answer.headers().firstValue("Location").orElseThrow())
