@@ -15,26 +15,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class Settings {
-    private static final List<String> REQUIRED = List.of(
-            "vivrou.public.url",
-            "vivrou.database.url",
-            "vivrou.database.owner.user",
-            "vivrou.database.owner.password",
-            "vivrou.database.runtime.user",
-            "vivrou.database.runtime.password",
-            "vivrou.keycloak.url",
-            "vivrou.keycloak.provisioning.secret",
-            "vivrou.identity.secret",
-            "vivrou.mail.host",
-            "vivrou.mail.from",
-            "vivrou.tenants.dir");
-
     private final Config config = ConfigProvider.getConfig();
 
     /** Names of the required settings that have no value; empty when the application can start. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
-        for (String name : REQUIRED) {
+        for (String name : RequiredSettings.NAMES) {
             if (find(name).isEmpty()) {
                 missing.add(name);
             }
