@@ -1,5 +1,6 @@
 package com.vivrou.kernel;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -43,7 +44,9 @@ public final class VisitorLanguage {
     }
 
     private static Optional<Locale> inAddress(HttpServletRequest request) {
-        String query = request.getQueryString();
+        // A page that was led to has a query of its own; what the visitor asked for stands beside it.
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        String query = asked == null ? request.getQueryString() : asked.toString();
         Matcher matcher = IN_QUERY.matcher(query == null ? "" : query);
         return matcher.find() ? find(matcher.group(1)) : Optional.empty();
     }

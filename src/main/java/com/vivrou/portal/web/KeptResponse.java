@@ -8,10 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the body until it is complete, so that headers can still be set from it. */
 final class KeptResponse extends HttpServletResponseWrapper {
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"[^\"]*\"");
+
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private @Nullable PrintWriter writer;
 
@@ -23,7 +27,10 @@ final class KeptResponse extends HttpServletResponseWrapper {
         if (writer != null) {
             writer.flush();
         }
-        return body.toByteArray();
+        // PrimeFaces marks scripts with a number for each answer: scripts of ours need none, and equal pages are equal.
+        return NONCE.matcher(body.toString(StandardCharsets.UTF_8))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -52,6 +59,14 @@ final class KeptResponse extends HttpServletResponseWrapper {
                 throw new UnsupportedOperationException("The body is kept; it is written at once.");
             }
         };
+    }
+
+    /** The page's own policy stands already; PrimeFaces would add the desks' one. */
+    @Override
+    public void addHeader(String name, String value) {
+        if (!name.equalsIgnoreCase(CONTENT_POLICY)) {
+            super.addHeader(name, value);
+        }
     }
 
     @Override

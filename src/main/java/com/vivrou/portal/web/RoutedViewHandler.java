@@ -15,6 +15,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.primefaces.csp.CspState;
 
 /** Forms, links and redirects of Faces lead to the addresses that visitors see; the view speaks their language. */
 public class RoutedViewHandler extends ViewHandlerWrapper {
@@ -30,6 +31,18 @@ public class RoutedViewHandler extends ViewHandlerWrapper {
     }
 
     @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        leaveUnmarkedUnlessDesk(context, viewId);
+        return super.createView(context, viewId);
+    }
+
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        leaveUnmarkedUnlessDesk(context, viewId);
+        return super.restoreView(context, viewId);
+    }
+
+    @Override
     public String getActionURL(FacesContext context, String viewId) {
         UIViewRoot view = context.getViewRoot();
         Object asked = request(context).getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
@@ -37,6 +50,14 @@ public class RoutedViewHandler extends ViewHandlerWrapper {
             return asked.toString();
         }
         return bean(Routes.class).findPath(host(context), viewId).orElseGet(() -> super.getActionURL(context, viewId));
+    }
+
+    private static void leaveUnmarkedUnlessDesk(FacesContext context, String viewId) {
+        boolean desk = bean(Routes.class).list().stream()
+                .anyMatch(route -> viewId.equals(route.page()) && route.kind() == Route.Kind.DESK);
+        if (!desk) {
+            context.getAttributes().put(CspState.class.getName(), new UnmarkedScripts(context));
+        }
     }
 
     private static Route.Host host(FacesContext context) {
