@@ -45,10 +45,14 @@ public enum DemoTerritory {
     List<DemoPerson> people() {
         return List.of(
                 new DemoPerson(
-                        "ana@" + slug + ".example", "Ana", "Martin", "HOUSEHOLD", "recruited, invited by her employer"),
+                        "ana@" + slug + ".example", "Ana", "(démo)", "HOUSEHOLD", "recruited, invited by her employer"),
                 new DemoPerson(
-                        "rh@" + slug + ".example", "Rachel", "Hubert", "COMPANY_HR", "hires for the demo company"),
+                        "rh@" + slug + ".example",
+                        "Ressources humaines",
+                        "(démo)",
+                        "COMPANY_HR",
+                        "hires for the demo company"),
                 new DemoPerson(
-                        "pilote@" + slug + ".example", "Paul", "Pilotin", "TERRITORY_ADMIN", "runs the territory"));
+                        "pilote@" + slug + ".example", "Pilotage", "(démo)", "TERRITORY_ADMIN", "runs the territory"));
     }
 }
