@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.household.domain;
+
+import org.jspecify.annotations.NullMarked;
