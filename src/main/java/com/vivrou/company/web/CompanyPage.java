@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class CompanyPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final Company NOBODY = new Company(new CompanyId(new UUID(0, 0)), "", List.of(), List.of());
+
     @Inject
     private Companies companies;
 
@@ -118,8 +120,9 @@ public class CompanyPage implements Serializable {
         faces.getExternalContext().redirect("/pilotage/entreprises/" + id);
     }
 
+    /** Of an answer that is "not found", an empty one: the page is written to its end all the same. */
     public Company getCompany() {
-        return company();
+        return findCompany().orElse(NOBODY);
     }
 
     public List<Commune> getCommunes() {
