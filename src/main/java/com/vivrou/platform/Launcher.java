@@ -1,6 +1,10 @@
 package com.vivrou.platform;
 
 import com.vivrou.kernel.RequiredSettings;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +51,9 @@ public final class Launcher {
         return names instanceof Collection<?> deployed && !deployed.isEmpty();
     }
 
+    /** To the terminal itself: no server is there to log, or it has just given up. */
     private static void end(String reason) {
-        System.err.println(reason);
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8).println(reason);
         Runtime.getRuntime().halt(1);
     }
 }
