@@ -59,7 +59,9 @@ public final class Comparison {
             return groups;
         }
         if (told) {
-            groups.add(new Group(texts.get("comparison.household"), List.of(scores(results))));
+            List<Row> household = new ArrayList<>(List.of(scores(results)));
+            household.addAll(criteria(results, true));
+            groups.add(new Group(texts.get("comparison.household"), household));
         }
         groups.add(new Group(
                 texts.get("comparison.housing"),
@@ -67,7 +69,7 @@ public final class Comparison {
                         .flatMap(code -> perimeter.findIndicator(code).stream())
                         .map(indicator -> published(indicator, results))
                         .toList()));
-        groups.add(new Group(texts.get("comparison.living"), criteria(results)));
+        groups.add(new Group(texts.get("comparison.living"), criteria(results, false)));
         return groups.stream().filter(group -> !group.rows().isEmpty()).toList();
     }
 
@@ -100,13 +102,14 @@ public final class Comparison {
                 marked(values, true, texts.get("best.EUR")));
     }
 
-    private List<Row> criteria(List<CommuneResult> results) {
+    /** @param own the travel of each adult, else everything that is the same for all of them */
+    private List<Row> criteria(List<CommuneResult> results, boolean own) {
         List<Row> rows = new ArrayList<>();
         CommuneResult first = results.get(0);
         for (int adult = 0; adult < first.adults().size(); adult++) {
             for (Contribution contribution : first.adults().get(adult).contributions()) {
-                boolean own = contribution.criterion().equals("commute");
-                if (adult == 0 || own) {
+                boolean travel = contribution.criterion().equals("commute");
+                if (own == travel && (own || adult == 0)) {
                     rows.add(row(contribution, adult, own, results));
                 }
             }
