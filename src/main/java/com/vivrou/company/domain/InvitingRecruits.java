@@ -6,6 +6,7 @@ import com.vivrou.company.Site;
 import com.vivrou.household.Households;
 import com.vivrou.household.Workplace;
 import com.vivrou.identity.CurrentMember;
+import com.vivrou.identity.Invitations;
 import com.vivrou.kernel.ActionPerformed;
 import com.vivrou.notification.Letters;
 import com.vivrou.tenancy.CurrentTenant;
@@ -41,6 +42,9 @@ public class InvitingRecruits {
     private Letters letters;
 
     @Inject
+    private Invitations invitations;
+
+    @Inject
     private CurrentMember currentMember;
 
     @Inject
@@ -73,6 +77,7 @@ public class InvitingRecruits {
         households.prepare(
                 invitation.email(),
                 Workplace.site(label(company, site), site.communeCode(), site.latitude(), site.longitude()));
+        invitations.invite(invitation.email(), invitation.firstName(), invitation.lastName());
         write(company, site, recruit, false);
         tell("recruit.invited", recruit.id());
         return true;

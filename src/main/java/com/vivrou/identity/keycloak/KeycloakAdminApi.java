@@ -16,6 +16,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Keycloak's admin REST API, as the service account that may manage organizations and clients and nothing else. */
 @ApplicationScoped
@@ -61,6 +63,18 @@ class KeycloakAdminApi {
                 "POST " + path);
     }
 
+    void postForm(String token, String path, Map<String, String> fields) throws KeycloakUnavailable {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = request(addresses.admin(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        send(request, "POST " + path);
+    }
+
     void put(String token, String path, JsonNode body) throws KeycloakUnavailable {
         send(
                 authorised(token, path)
@@ -87,7 +101,8 @@ class KeycloakAdminApi {
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
-                throw new KeycloakUnavailable("Keycloak answers " + answer.statusCode() + " to " + what);
+                throw new KeycloakUnavailable(
+                        answer.statusCode(), "Keycloak answers " + answer.statusCode() + " to " + what);
             }
             return answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body());
         } catch (JsonProcessingException e) {

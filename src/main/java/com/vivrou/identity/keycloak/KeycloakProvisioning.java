@@ -32,6 +32,18 @@ public class KeycloakProvisioning {
         bringAboutClient(token, door);
     }
 
+    /** Somebody who is a member already is left alone. */
+    void invite(String alias, String email, String firstName, String lastName) throws KeycloakUnavailable {
+        String token = api.token();
+        JsonNode organization = findOrganization(token, alias)
+                .orElseThrow(
+                        () -> new KeycloakUnavailable("Keycloak does not know the organization " + alias + " yet"));
+        api.postForm(
+                token,
+                "/organizations/" + organization.path("id").asText() + "/members/invite-user",
+                Map.of("email", email, "firstName", firstName, "lastName", lastName));
+    }
+
     private void bringAboutOrganization(String token, DoorToOpen door, String alias) throws KeycloakUnavailable {
         ObjectNode wanted = organization(door, alias);
         Optional<JsonNode> found = findOrganization(token, alias);

@@ -37,6 +37,12 @@ import org.jspecify.annotations.Nullable;
 /** The code flow with PKCE at Keycloak: where to send the browser, and what its answer is worth. */
 @ApplicationScoped
 public class KeycloakSignIn {
+    /**
+     * Asked for one organization, Keycloak tells at once whether an address has an account there, and asks a member of
+     * another one for the password again. Asked for all of them it does neither; the token is checked for ours.
+     */
+    private static final String ALL_ORGANIZATIONS = "organization:*";
+
     private static final int CONNECT_MILLIS = 2_000;
     private static final int READ_MILLIS = 8_000;
     private static final long REACHABLE_NANOS = 3_000_000_000L;
@@ -55,7 +61,9 @@ public class KeycloakSignIn {
     /** @param verifier kept here; only its digest travels with the browser */
     public URI authorization(Doorway doorway, String state, String nonce, String verifier, Locale language) {
         Scope scope = new Scope("openid", "profile", "email");
-        doorway.organization().ifPresent(alias -> scope.add("organization:" + alias));
+        if (doorway.organization().isPresent()) {
+            scope.add(ALL_ORGANIZATIONS);
+        }
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, scope, new ClientID(doorway.clientId()), URI.create(doorway.callbackUrl()))
                 .endpointURI(addresses.authorization())
