@@ -2,14 +2,11 @@ package com.vivrou.tenancy.isolation;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
-import org.jspecify.annotations.Nullable;
 
 /** A row behind both barriers. */
 @Entity
@@ -24,9 +21,4 @@ class ProbeEntity {
     UUID id = UUID.randomUUID();
 
     String body = "";
-
-    @ManyToOne
-    @JoinColumn(name = "parent_id", referencedColumnName = "id")
-    @Nullable
-    ProbeEntity parent;
 }

@@ -60,8 +60,7 @@ public class Probes {
 
     @TenantTx
     void addChildOf(UUID parent) {
-        ProbeEntity child = new ProbeEntity();
-        child.body = "child";
+        ProbeChildEntity child = new ProbeChildEntity();
         child.parent = em.getReference(ProbeEntity.class, parent);
         em.persist(child);
     }
