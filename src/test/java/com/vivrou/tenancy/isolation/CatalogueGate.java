@@ -14,7 +14,7 @@ final class CatalogueGate {
     /** Tables that all tenants share, by name: what tells tenants apart, reference data, and the migrations' own. */
     private static final String SHARED =
             """
-            ('flyway_schema_history', 'tenant', 'tenant_host', 'platform_admin', 'platform_journal',
+            ('flyway_schema_history', 'tenant', 'tenant_host', 'platform_admin', 'platform_journal', 'revoked_console_session',
              'reference_publication', 'reference_indicator', 'reference_class', 'reference_commune',
              'reference_figure', 'reference_contour', 'reference_pack_report')
             """;

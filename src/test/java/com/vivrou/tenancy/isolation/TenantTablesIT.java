@@ -72,8 +72,8 @@ class TenantTablesIT {
     void everyTenantHasRowsOfItsOwnToHide() throws SQLException {
         try (Connection runtime = DevStack.get().runtimeConnection()) {
             runtime.setAutoCommit(false);
-            assertThat(rows(runtime, "member", "1")).isPositive();
-            assertThat(rows(runtime, "member", "2")).isPositive();
+            assertThat(rows(runtime, "perimeter", "1")).isPositive();
+            assertThat(rows(runtime, "perimeter", "2")).isPositive();
         }
     }
 
