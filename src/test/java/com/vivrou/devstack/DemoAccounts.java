@@ -18,7 +18,7 @@ import javax.crypto.spec.PBEKeySpec;
 final class DemoAccounts {
     static final String PASSWORD = "demo";
     static final DemoPerson PLATFORM_ADMIN = new DemoPerson(
-            "admin@vivrou.example", "Plateforme", "(démo)", "PLATFORM_ADMIN", "runs the platform, on the console");
+            "admin@vivrou.example", "Plateforme", "Démo", "PLATFORM_ADMIN", "runs the platform, on the console");
 
     private static final String REALM = "/" + IdentityServer.REALM;
     private static final int ITERATIONS = 210_000;

@@ -45,14 +45,14 @@ public enum DemoTerritory {
     List<DemoPerson> people() {
         return List.of(
                 new DemoPerson(
-                        "ana@" + slug + ".example", "Ana", "(démo)", "HOUSEHOLD", "recruited, invited by her employer"),
+                        "ana@" + slug + ".example", "Ana", "Démo", "HOUSEHOLD", "recruited, invited by her employer"),
                 new DemoPerson(
                         "rh@" + slug + ".example",
                         "Ressources humaines",
-                        "(démo)",
+                        "Démo",
                         "COMPANY_HR",
                         "hires for the demo company"),
                 new DemoPerson(
-                        "pilote@" + slug + ".example", "Pilotage", "(démo)", "TERRITORY_ADMIN", "runs the territory"));
+                        "pilote@" + slug + ".example", "Pilotage", "Démo", "TERRITORY_ADMIN", "runs the territory"));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DevStack implements AutoCloseable {
     private static @Nullable DevStack shared;
+    private static @Nullable StartFailure failure;
 
     private final StackSettings settings;
     private final StackServers servers;
@@ -22,11 +23,19 @@ public final class DevStack implements AutoCloseable {
         this.servers = servers;
     }
 
-    /** The stack of this build's integration tests. */
+    /** The stack of this build's integration tests. A start that failed is not tried again for the next test. */
     public static synchronized DevStack get() {
+        if (failure != null) {
+            throw failure;
+        }
         DevStack stack = shared;
         if (stack == null) {
-            stack = startForTests();
+            try {
+                stack = startForTests();
+            } catch (StartFailure e) {
+                failure = e;
+                throw e;
+            }
             shared = stack;
         }
         return stack;
