@@ -38,6 +38,7 @@ class PortalIT {
         assertThat(french("/?q=oyonax").body())
                 .contains("Oyonnax est dans le territoire Plastics Vallée – Oyonnax")
                 .contains("Aller sur Plastics Vallée");
+        assertThat(french("/?q=Vitr%C3%A9").body()).contains("Vitré est dans le territoire Fougères – Vitré");
         assertThat(french("/?q=50100").body())
                 .contains("Cherbourg-en-Cotentin est dans le territoire Cotentin")
                 .contains("n’est pas encore sur Vivrou");
