@@ -1,5 +1,6 @@
 package com.vivrou.tenancy;
 
+import com.vivrou.kernel.Bilingual;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,11 +37,11 @@ public record Tenant(
 
     /** What stands under the name, in the visitor's language. */
     public String byline(Locale language) {
-        return language.getLanguage().equals("en") ? bylineEn : bylineFr;
+        return new Bilingual(bylineFr, bylineEn).in(language);
     }
 
     /** One sentence that invites, in the visitor's language. */
     public String tagline(Locale language) {
-        return language.getLanguage().equals("en") ? taglineEn : taglineFr;
+        return new Bilingual(taglineFr, taglineEn).in(language);
     }
 }

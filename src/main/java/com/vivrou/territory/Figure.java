@@ -1,5 +1,6 @@
 package com.vivrou.territory;
 
+import com.vivrou.kernel.Bilingual;
 import java.util.Locale;
 
 /** What an indicator says of one commune. What is unknown has no figure at all. */
@@ -12,7 +13,7 @@ public sealed interface Figure {
     record Words(Indicator indicator, String value) implements Figure {
         /** The class's name in the language, or the text as it is. */
         public String in(Locale language) {
-            Indicator.ClassName name = indicator.classes().get(value);
+            Bilingual name = indicator.classes().get(value);
             return name == null ? value : name.in(language);
         }
     }

@@ -32,6 +32,10 @@ public final class IndicatorTexts {
         return texts.has(key) ? texts.get(key) : code;
     }
 
+    public String label(Indicator indicator) {
+        return indicator.findName().map(name -> name.in(language)).orElseGet(() -> label(indicator.code()));
+    }
+
     /** The amount alone, with as many decimals as its unit is usually written with. */
     public String number(double value, String unit) {
         NumberFormat format = NumberFormat.getInstance(language);

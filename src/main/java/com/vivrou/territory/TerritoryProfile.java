@@ -1,5 +1,6 @@
 package com.vivrou.territory;
 
+import com.vivrou.kernel.Bilingual;
 import com.vivrou.tenancy.TerritoryToOpen;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ public record TerritoryProfile(
                 officialId,
                 locale,
                 theme,
-                locale.getLanguage().equals("en") ? contact.nameEn() : contact.nameFr(),
+                new Bilingual(contact.nameFr(), contact.nameEn()).in(locale),
                 contact.email());
     }
 }

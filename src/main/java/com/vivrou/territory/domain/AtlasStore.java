@@ -1,12 +1,12 @@
 package com.vivrou.territory.domain;
 
+import com.vivrou.kernel.Bilingual;
 import com.vivrou.tenancy.TenantTx;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Contours;
 import com.vivrou.territory.Figure;
 import com.vivrou.territory.Grain;
 import com.vivrou.territory.Indicator;
-import com.vivrou.territory.Indicator.ClassName;
 import com.vivrou.territory.Perimeter;
 import com.vivrou.territory.Source;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,12 +64,12 @@ class AtlasStore {
     }
 
     private Map<String, Indicator> indicators(int publication) {
-        Map<String, Map<String, ClassName>> classes = new HashMap<>();
+        Map<String, Map<String, Bilingual>> classes = new HashMap<>();
         em.createQuery("select c from ClassEntity c where c.publicationId = :publication", ClassEntity.class)
                 .setParameter("publication", publication)
                 .getResultStream()
                 .forEach(each -> classes.computeIfAbsent(each.indicatorCode(), none -> new HashMap<>())
-                        .put(each.value(), new ClassName(each.nameFr(), each.nameEn())));
+                        .put(each.value(), new Bilingual(each.nameFr(), each.nameEn())));
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         em.createQuery(
                         "select i from IndicatorEntity i where i.publicationId = :publication order by i.position",
@@ -96,7 +96,7 @@ class AtlasStore {
         return figures;
     }
 
-    private static Indicator toIndicator(IndicatorEntity each, Map<String, ClassName> classes) {
+    private static Indicator toIndicator(IndicatorEntity each, Map<String, Bilingual> classes) {
         Source source = new Source(each.producer(), each.dataset(), each.year(), each.licence(), each.url());
         return new Indicator(each.code(), each.unit(), source, Grain.valueOf(each.grain()), each.cogYear(), classes);
     }

@@ -1,8 +1,8 @@
 package com.vivrou.territory.intake;
 
+import com.vivrou.kernel.Bilingual;
 import com.vivrou.territory.Grain;
 import com.vivrou.territory.Indicator;
-import com.vivrou.territory.Indicator.ClassName;
 import com.vivrou.territory.PackProblem;
 import com.vivrou.territory.Source;
 import java.util.LinkedHashMap;
@@ -67,15 +67,15 @@ final class MetaReader {
         return new Column(indicator, unit);
     }
 
-    private Map<String, ClassName> classes(String path) {
-        Map<String, ClassName> classes = new LinkedHashMap<>();
+    private Map<String, Bilingual> classes(String path) {
+        Map<String, Bilingual> classes = new LinkedHashMap<>();
         Set<String> keys = fields.names(path);
         if (keys.isEmpty()) {
             fields.required(path);
         }
         for (String key : keys) {
             String at = path + "." + key;
-            classes.put(key, new ClassName(fields.required(at + ".fr"), fields.required(at + ".en")));
+            classes.put(key, new Bilingual(fields.required(at + ".fr"), fields.required(at + ".en")));
         }
         return classes;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The units that a pack may use, and between which bounds an amount in them makes sense. */
-enum Unit {
+public enum Unit {
     TEXT("text", 0, 0),
     CLASS("class", 0, 0),
     DEGREES("degrees", -180, 180),
@@ -34,10 +34,19 @@ enum Unit {
         this.highest = highest;
     }
 
-    static Optional<Unit> find(String spelling) {
+    public static Optional<Unit> find(String spelling) {
         return Arrays.stream(values())
                 .filter(unit -> unit.spelling.equals(spelling))
                 .findFirst();
+    }
+
+    /** The smallest amount that makes sense. */
+    public double lowest() {
+        return lowest;
+    }
+
+    public double highest() {
+        return highest;
     }
 
     boolean allows(double amount) {

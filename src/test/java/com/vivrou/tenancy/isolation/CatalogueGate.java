@@ -16,7 +16,10 @@ final class CatalogueGate {
             """
             ('flyway_schema_history', 'tenant', 'tenant_host', 'platform_admin', 'platform_journal', 'revoked_console_session',
              'reference_publication', 'reference_indicator', 'reference_class', 'reference_commune',
-             'reference_figure', 'reference_contour', 'reference_pack_report')
+             'reference_figure', 'reference_contour', 'reference_pack_report',
+             'reference_edition', 'reference_published', 'reference_column', 'reference_share_alike_column',
+             'reference_label', 'reference_place', 'reference_outline', 'reference_job',
+             'reference_share_alike_station')
             """;
 
     private static final String TABLES =

@@ -1,0 +1,112 @@
+package com.vivrou.territory.intake.dataset;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every data set that is declared: the files in {@code territory/datasets}. */
+public final class Declarations {
+    private static final String FOLDER = "/territory/datasets";
+    private static final String ENDING = ".yaml";
+    private static final String READERS = "com.vivrou.territory.intake.reader.";
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Map<String, Declaration> declarations;
+
+    private Declarations(Map<String, Declaration> declarations) {
+        this.declarations = declarations;
+    }
+
+    /** Those of the application. */
+    public static Declarations load() {
+        URL folder = Declarations.class.getResource(FOLDER);
+        if (folder == null) {
+            throw new IllegalStateException("The application was built without " + FOLDER + ".");
+        }
+        try {
+            URI place = folder.toURI();
+            if (place.getScheme().equals("jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+                    return in(jar.getPath(FOLDER));
+                }
+            }
+            return in(Path.of(place));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** In the order in which they build on each other. */
+    public List<Declaration> list() {
+        return List.copyOf(declarations.values());
+    }
+
+    public Optional<Declaration> find(String key) {
+        return Optional.ofNullable(declarations.get(key));
+    }
+
+    /** The reader that a declaration names. */
+    public static DataSetReader reader(Declaration declaration) {
+        try {
+            return Class.forName(READERS + declaration.reader())
+                    .asSubclass(DataSetReader.class)
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    declaration.key() + ENDING + " names the reader " + declaration.reader() + ", which is not there.",
+                    e);
+        }
+    }
+
+    private static Declarations in(Path folder) throws IOException {
+        Map<String, Declaration> declarations = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
+                Declaration declaration = read(file);
+                declarations.put(declaration.key(), declaration);
+            }
+        }
+        Map<String, Declaration> ordered = new LinkedHashMap<>();
+        declarations.values().stream()
+                .sorted(Comparator.comparingInt(Declaration::order).thenComparing(Declaration::key))
+                .forEach(declaration -> ordered.put(declaration.key(), declaration));
+        return new Declarations(ordered);
+    }
+
+    private static Declaration read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream content = Files.newInputStream(file)) {
+            JsonNode fields = YAML.readTree(content);
+            ((ObjectNode) fields).put("key", name.substring(0, name.length() - ENDING.length()));
+            return YAML.treeToValue(fields, Declaration.class);
+        } catch (IOException e) {
+            throw new IOException("The declaration " + name + " is not readable: " + e.getMessage(), e);
+        }
+    }
+}

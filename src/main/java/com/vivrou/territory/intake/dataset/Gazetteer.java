@@ -1,0 +1,107 @@
+package com.vivrou.territory.intake.dataset;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The communes of the official code in force, numbered, and where the codes of former communes and of arrondissements
+ * went. Immutable.
+ */
+public final class Gazetteer {
+    private static final String PARIS = "75056";
+    private static final String LYON = "69123";
+    private static final String MARSEILLE = "13055";
+    private static final int ARRONDISSEMENTS_OF_PARIS = 20;
+    private static final int ARRONDISSEMENTS_OF_LYON = 9;
+    private static final int ARRONDISSEMENTS_OF_MARSEILLE = 16;
+
+    private final String[] codes;
+    private final Map<String, Integer> places;
+    private final Map<String, Integer> former;
+
+    /** A commune in force and the codes it took over. */
+    public record Entry(String code, Collection<String> former) {
+        public Entry {
+            former = List.copyOf(former);
+        }
+    }
+
+    public Gazetteer(List<Entry> communes) {
+        codes = communes.stream().map(Entry::code).toArray(String[]::new);
+        places = new HashMap<>();
+        former = new HashMap<>();
+        for (int place = 0; place < codes.length; place++) {
+            places.put(codes[place], place);
+        }
+        for (int place = 0; place < codes.length; place++) {
+            for (String code : communes.get(place).former()) {
+                if (!places.containsKey(code)) {
+                    former.put(code, place);
+                }
+            }
+        }
+        addArrondissements(PARIS, 75_101, ARRONDISSEMENTS_OF_PARIS);
+        addArrondissements(LYON, 69_381, ARRONDISSEMENTS_OF_LYON);
+        addArrondissements(MARSEILLE, 13_201, ARRONDISSEMENTS_OF_MARSEILLE);
+    }
+
+    public int size() {
+        return codes.length;
+    }
+
+    public String code(int place) {
+        return codes[place];
+    }
+
+    /** The codes in the order of their numbers. */
+    public List<String> codes() {
+        return List.of(codes);
+    }
+
+    /** Number of the commune that has this code today. */
+    public Optional<Integer> find(String code) {
+        return Optional.ofNullable(places.get(code));
+    }
+
+    /** Number of the commune that took this code over. */
+    public Optional<Integer> findHeir(String formerCode) {
+        return Optional.ofNullable(former.get(formerCode));
+    }
+
+    /** Number of the commune that has or took over this code; -1 when it is unknown. */
+    public int place(String code) {
+        Integer place = places.get(code);
+        if (place == null) {
+            place = former.get(code);
+        }
+        return place == null ? -1 : place;
+    }
+
+    public static boolean isArrondissement(String code) {
+        return code.length() == 5
+                && (code.startsWith("751") || code.startsWith("6938") || code.startsWith("132"))
+                && arrondissementsOf(code);
+    }
+
+    private static boolean arrondissementsOf(String code) {
+        int number;
+        try {
+            number = Integer.parseInt(code);
+        } catch (NumberFormatException e) {
+            return false;
+        }
+        return number > 75_100 && number <= 75_100 + ARRONDISSEMENTS_OF_PARIS
+                || number > 69_380 && number <= 69_380 + ARRONDISSEMENTS_OF_LYON
+                || number > 13_200 && number <= 13_200 + ARRONDISSEMENTS_OF_MARSEILLE;
+    }
+
+    private void addArrondissements(String commune, int first, int count) {
+        Integer place = places.get(commune);
+        for (int code = first; place != null && code < first + count; code++) {
+            former.put(Integer.toString(code), place);
+        }
+    }
+}

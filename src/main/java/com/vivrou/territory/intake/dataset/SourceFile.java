@@ -1,0 +1,316 @@
+package com.vivrou.territory.intake.dataset;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vivrou.territory.ImportProblem;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file to import, as a table or as JSON, read in one pass: plain, {@code .gz}, {@code .zip} or {@code .xlsx}, told
+ * apart by their first bytes. Refuses what is cut, what is no data, what unpacks without end, and what is written in
+ * another encoding.
+ */
+public final class SourceFile implements Closeable {
+    private static final int HEAD = 64 * 1024;
+    private static final int GZIP_MAGIC = 0x1f8b;
+    private static final int ZIP_MAGIC = 0x504b;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final List<String> READABLE = List.of(".csv", ".txt", ".json", ".geojson", ".xlsx");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19|20)[0-9]{2}(?![0-9])");
+    private static final JsonFactory JSON = new ObjectMapper().getFactory();
+
+    private final Path path;
+    private final String name;
+    private final Declaration declaration;
+    private final long size;
+    private @Nullable ZipFile zip;
+    private @Nullable Closeable opened;
+    private CountedInput counted = new CountedInput(InputStream.nullInputStream());
+    private long countedOf = 1;
+
+    /** @param name under which its owner knows the file: its ending and its year may tell something */
+    public SourceFile(Path path, String name, Declaration declaration) throws IOException {
+        this.path = path;
+        this.name = name;
+        this.declaration = declaration;
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw new Refusal(ImportProblem.FILE_UNREADABLE, name);
+        }
+        this.size = Files.size(path);
+        if (size == 0) {
+            throw new Refusal(ImportProblem.FILE_EMPTY, name);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    /** Share of the file that was taken in, from 0 to 1. */
+    public double share() {
+        return Math.min(1, (double) counted.count() / countedOf);
+    }
+
+    /**
+     * The rows of the file. The header is the first line that has all the columns asked for: texts and titles before it
+     * are left out.
+     *
+     * @param columns names as the producer writes them; capitals, accents, a byte order mark and blanks do not count,
+     *     and a header may go on after the name
+     */
+    public Table table(String... columns) throws IOException {
+        InputStream content = content();
+        if (isZip(content)) {
+            return Table.ofXlsx(content, List.of(columns), this);
+        }
+        Reader text = text(content);
+        return Table.ofCsv(text, List.of(columns), this);
+    }
+
+    /** The tokens of the file, which must be JSON. */
+    public JsonParser json() throws IOException {
+        Reader text = text(content());
+        JsonParser parser = JSON.createParser(text);
+        opened = parser;
+        return parser;
+    }
+
+    /**
+     * Says what a failure while reading means: an archive that ends too early, broken text, a disk that fails.
+     *
+     * @param line near which it happened, 0 when unknown
+     */
+    public Refusal refusal(Exception failure, long line) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+            if (cause instanceof EOFException || cause instanceof ZipException) {
+                return new Refusal(ImportProblem.FILE_TRUNCATED, line, "", name);
+            }
+            if (cause instanceof MalformedInputException) {
+                return new Refusal(
+                        ImportProblem.WRONG_ENCODING, line, "", charset().name());
+            }
+            if (cause instanceof JsonProcessingException broken) {
+                int where =
+                        broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+                return new Refusal(ImportProblem.JSON_BROKEN, where, "", broken.getOriginalMessage());
+            }
+            if (cause instanceof CsvParseException broken) {
+                return new Refusal(ImportProblem.CSV_BROKEN, line, "", String.valueOf(broken.getMessage()));
+            }
+        }
+        return new Refusal(ImportProblem.FILE_UNREADABLE, line, "", String.valueOf(failure.getMessage()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (opened != null) {
+                opened.close();
+            }
+        } finally {
+            if (zip != null) {
+                zip.close();
+            }
+        }
+    }
+
+    private Charset charset() {
+        return declaration.charset() == null ? StandardCharsets.UTF_8 : Charset.forName(declaration.charset());
+    }
+
+    /** The content without its packing. An .xlsx is not unpacked: its parts are read by name. */
+    private PushbackInputStream content() throws IOException {
+        counted = new CountedInput(Files.newInputStream(path));
+        countedOf = size;
+        PushbackInputStream raw = peekable(counted);
+        opened = raw;
+        if (isGzip(raw)) {
+            return peekable(new BoundedInput(gunzip(raw), counted::count));
+        }
+        if (!isZip(raw)) {
+            return raw;
+        }
+        raw.close();
+        return entry();
+    }
+
+    private static InputStream gunzip(InputStream packed) throws IOException {
+        return new GZIPInputStream(packed, HEAD);
+    }
+
+    private PushbackInputStream entry() throws IOException {
+        ZipFile archive;
+        try {
+            archive = new ZipFile(path.toFile());
+        } catch (ZipException e) {
+            throw new Refusal(ImportProblem.FILE_TRUNCATED, name);
+        }
+        zip = archive;
+        long unpacked = 0;
+        for (var entries = archive.entries(); entries.hasMoreElements(); ) {
+            unpacked += Math.max(0, entries.nextElement().getSize());
+        }
+        if (BoundedInput.isBomb(unpacked, size)) {
+            throw new Refusal(ImportProblem.FILE_BOMB, unpacked / (1024 * 1024) + " MB");
+        }
+        if (archive.getEntry("xl/workbook.xml") != null) {
+            counted = new CountedInput(Files.newInputStream(path));
+            return peekable(counted);
+        }
+        ZipEntry data = archive.stream()
+                .filter(each -> !each.isDirectory() && isReadable(each.getName()))
+                .max(Comparator.comparingLong(ZipEntry::getSize))
+                .orElseThrow(() -> new Refusal(ImportProblem.FILE_OF_ANOTHER_KIND, name));
+        CountedInput packedEntry = new CountedInput(archive.getInputStream(data));
+        counted = packedEntry;
+        countedOf = Math.max(1, data.getSize());
+        long packed = Math.max(1, data.getCompressedSize());
+        return peekable(new BoundedInput(packedEntry, () -> packed));
+    }
+
+    private static boolean isReadable(String entry) {
+        String file = entry.toLowerCase(Locale.ROOT);
+        return READABLE.stream().anyMatch(file::endsWith) && !file.contains("metadata") && !file.contains("__macosx");
+    }
+
+    private static PushbackInputStream peekable(InputStream in) {
+        return new PushbackInputStream(new BufferedInputStream(in, HEAD), HEAD);
+    }
+
+    private static boolean isGzip(PushbackInputStream in) throws IOException {
+        return magic(in) == GZIP_MAGIC;
+    }
+
+    private static boolean isZip(InputStream in) throws IOException {
+        return in instanceof PushbackInputStream peekable && magic(peekable) == ZIP_MAGIC;
+    }
+
+    private static int magic(PushbackInputStream in) throws IOException {
+        byte[] first = in.readNBytes(2);
+        in.unread(first);
+        return first.length < 2 ? 0 : (first[0] & 0xff) << 8 | first[1] & 0xff;
+    }
+
+    /** The content as text, without its byte order mark. */
+    private Reader text(InputStream content) throws IOException {
+        PushbackInputStream in = (PushbackInputStream) content;
+        byte[] head;
+        try {
+            head = in.readNBytes(HEAD / 2);
+        } catch (EOFException | ZipException e) {
+            throw new Refusal(ImportProblem.FILE_TRUNCATED, name);
+        }
+        in.unread(head);
+        if (head.length == 0) {
+            throw new Refusal(ImportProblem.FILE_EMPTY, name);
+        }
+        Charset charset = charsetOf(head);
+        String start = new String(head, charset).strip().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<")) {
+            throw new Refusal(ImportProblem.HTML_PAGE, 1, "", start);
+        }
+        if (start.isEmpty()) {
+            throw new Refusal(ImportProblem.FILE_EMPTY, name);
+        }
+        if (start.indexOf('\0') >= 0) {
+            throw new Refusal(ImportProblem.FILE_OF_ANOTHER_KIND, name);
+        }
+        Reader text = new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
+        opened = text;
+        return skippingMark(text, head, charset);
+    }
+
+    private static Reader skippingMark(Reader text, byte[] head, Charset charset) throws IOException {
+        if (new String(head, charset).charAt(0) == BYTE_ORDER_MARK && text.read() != BYTE_ORDER_MARK) {
+            throw new IllegalStateException("The mark was seen in the first bytes.");
+        }
+        return text;
+    }
+
+    /** UTF-8 when the first bytes are, otherwise what the producer is declared to write. */
+    private Charset charsetOf(byte[] head) {
+        if (head.length > 1 && ((head[0] & 0xff) == 0xff || (head[0] & 0xff) == 0xfe)) {
+            throw new Refusal(ImportProblem.WRONG_ENCODING, 1, "", StandardCharsets.UTF_16.name());
+        }
+        boolean isAscii = true;
+        for (byte each : head) {
+            isAscii &= each >= 0;
+        }
+        if (isAscii) {
+            return charset();
+        }
+        if (isUtf8(head)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (charset().equals(StandardCharsets.UTF_8)) {
+            throw new Refusal(ImportProblem.WRONG_ENCODING, lineOfBadByte(head), "", StandardCharsets.UTF_8.name());
+        }
+        return charset();
+    }
+
+    private static boolean isUtf8(byte[] head) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false);
+        return !result.isError();
+    }
+
+    private static long lineOfBadByte(byte[] head) {
+        ByteBuffer in = ByteBuffer.wrap(head);
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(head.length), false);
+        long line = 1;
+        for (int i = 0; i < in.position(); i++) {
+            if (head[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    void opened(Closeable part) {
+        opened = part;
+    }
+
+    /** The name's last part that tells something, such as the year in {@code dvf2024.csv.gz}. */
+    public Optional<Integer> yearInName() {
+        Matcher digits = YEAR.matcher(name);
+        return digits.find() ? Optional.of(Integer.valueOf(digits.group())) : Optional.empty();
+    }
+}
