@@ -30,6 +30,7 @@ public final class Intake {
 
     private final Declaration declaration;
     private final Gazetteer gazetteer;
+    private final Published published;
     private final Receiver receiver;
     private final ImportFindings findings;
     private final Map<String, Gathered> gathered = new LinkedHashMap<>();
@@ -48,12 +49,14 @@ public final class Intake {
     public Intake(
             Declaration declaration,
             Gazetteer gazetteer,
+            Published published,
             Receiver receiver,
             ImportFindings findings,
             OptionalInt year,
             Consumer<Long> progress) {
         this.declaration = declaration;
         this.gazetteer = gazetteer;
+        this.published = published;
         this.receiver = receiver;
         this.findings = findings;
         this.year = year;
@@ -70,6 +73,11 @@ public final class Intake {
     /** The communes of today, for a reader that needs more than {@link #place}. */
     public Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    /** What other data sets brought, for files that refer to it. */
+    public Published published() {
+        return published;
     }
 
     public Receiver receiver() {
