@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.territory.intake.reader;
+
+import org.jspecify.annotations.NullMarked;
