@@ -16,6 +16,14 @@ public class OwningDatabase {
     @Inject
     private Settings settings;
 
+    /** For the container. */
+    OwningDatabase() {}
+
+    /** For a command line, which has no container. */
+    public OwningDatabase(Settings settings) {
+        this.settings = settings;
+    }
+
     /** A new unpooled connection; the caller closes it. */
     public Connection open() throws SQLException {
         return dataSource().getConnection();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -15,7 +15,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class Settings {
-    private final Config config = ConfigProvider.getConfig();
+    private final Function<String, Optional<String>> values;
+
+    /** In the server: what MicroProfile Config finds. */
+    public Settings() {
+        this(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+    }
+
+    /** On a command line: what its caller finds. */
+    public Settings(Function<String, Optional<String>> values) {
+        this.values = values;
+    }
 
     /** Names of the required settings that have no value; empty when the application can start. */
     public List<String> missing() {
@@ -47,6 +57,6 @@ public class Settings {
     }
 
     public Optional<String> find(String name) {
-        return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+        return values.apply(name).filter(value -> !value.isBlank());
     }
 }

@@ -48,6 +48,10 @@ class TenantIsolationTest {
     private static final Map<String, String> SPEAKS_SQL = Map.of(
             "kernel.OwningDatabase", "the owner's connection, for migrations",
             "platform.domain.CheckingRuntimeRole", "asks the catalogue whether the role could bypass a policy",
+            "territory.domain.Importing", "writes open data as the owner; the runtime role may only read it",
+            "territory.domain.EditionStore", "open data, as the owner",
+            "territory.domain.ColumnStore", "open data, shared by all tenants",
+            "territory.domain.CopyingRows", "open data, by COPY, as the owner",
             "territory.domain.PublicationStore",
                     "writes reference data as the owner; the runtime role may only read it",
             "tenancy.domain.TenantSessionListener", "tells the database the tenant: this is the second barrier");

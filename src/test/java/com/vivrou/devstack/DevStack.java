@@ -94,6 +94,11 @@ public final class DevStack implements AutoCloseable {
         return servers.database().open("vivrou", EmbeddedDatabase.RUNTIME);
     }
 
+    /** An empty database beside the application's own; made anew when it is there already. */
+    public FreshDatabase freshDatabase(String name) {
+        return FreshDatabase.on(settings, servers.database(), name);
+    }
+
     public Mailbox mailbox() {
         return servers.mailbox();
     }

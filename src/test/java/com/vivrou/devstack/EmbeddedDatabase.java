@@ -171,6 +171,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** An empty database with the rights of the application's own. */
+    void recreate(String name) throws SQLException {
+        try (Connection connection = open("postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            createDatabase(statement, name, OWNER);
+            statement.execute("grant connect on database " + name + " to " + RUNTIME);
+        }
+    }
+
     private static boolean exists(Statement statement, String query) throws SQLException {
         try (ResultSet row = statement.executeQuery(query)) {
             return row.next();

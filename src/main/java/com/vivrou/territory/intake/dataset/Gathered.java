@@ -18,6 +18,7 @@ final class Gathered {
     private final int size;
     private final BitSet known = new BitSet();
     private final BitSet doubtful = new BitSet();
+    private final BitSet inParts = new BitSet();
     private double @Nullable [] amounts;
     private double @Nullable [] weights;
     private @Nullable String @Nullable [] words;
@@ -47,7 +48,29 @@ final class Gathered {
         return value >= lowest && value <= highest;
     }
 
-    void take(int place, double value, double weight) {
+    /** @param isArrondissement whether the figure is that of a part of a commune that may also come as a whole */
+    void take(int place, double value, double weight, boolean isArrondissement) {
+        if (known.get(place) && inParts.get(place) != isArrondissement) {
+            if (isArrondissement) {
+                return;
+            }
+            forget(place);
+        }
+        inParts.set(place, isArrondissement);
+        add(place, value, weight);
+    }
+
+    private void forget(int place) {
+        known.clear(place);
+        if (amounts != null) {
+            amounts[place] = 0;
+        }
+        if (weights != null) {
+            weights[place] = 0;
+        }
+    }
+
+    private void add(int place, double value, double weight) {
         double[] sums = amounts;
         if (sums == null) {
             sums = new double[size];

@@ -39,6 +39,7 @@ public final class Intake {
     private final Consumer<Long> progress;
     private OptionalInt year;
     private int cogYear;
+    private boolean isArrondissement;
     private long rowsRead;
     private long rowsKept;
 
@@ -116,17 +117,19 @@ public final class Intake {
     }
 
     /**
-     * Number of the commune that has, or took over, this INSEE code.
+     * Number of the commune that has, or took over, this INSEE code. Figures taken next are those of the code: a row of
+     * Paris, Lyon or Marseille as a whole counts instead of the rows of their arrondissements.
      *
      * @param column name of the column, for the report
      * @return -1 when there is none; the reason is reported and the row must be left out
      */
     public int place(long line, String column, String code) {
         int place = gazetteer.place(code);
+        isArrondissement = false;
         if (place >= 0) {
             if (!gazetteer.code(place).equals(code)) {
-                boolean isPart = Gazetteer.isArrondissement(code);
-                report(isPart ? ImportProblem.ARRONDISSEMENT : ImportProblem.OLD_CODE, line, column, code);
+                isArrondissement = Gazetteer.isArrondissement(code);
+                report(isArrondissement ? ImportProblem.ARRONDISSEMENT : ImportProblem.OLD_CODE, line, column, code);
             }
             return place;
         }
@@ -180,7 +183,7 @@ public final class Intake {
         if (Double.isNaN(value)) {
             column.unknown(place);
         } else if (column.allows(value)) {
-            column.take(place, value, weight);
+            column.take(place, value, weight, isArrondissement);
         } else {
             report(ImportProblem.IMPOSSIBLE_VALUE, line, indicator, Double.toString(value));
         }
@@ -189,7 +192,7 @@ public final class Intake {
     /** Counts something met in a commune. */
     public void count(int place, String indicator, double more) {
         if (place >= 0) {
-            column(indicator).take(place, more, 1);
+            column(indicator).take(place, more, 1, isArrondissement);
         }
     }
 
@@ -229,7 +232,7 @@ public final class Intake {
     /** The figures gathered. */
     public Harvest finish() {
         for (Receiver.Median median : receiver.medians()) {
-            byPosition.get(median.indicator()).take(median.place(), median.value(), 1);
+            byPosition.get(median.indicator()).take(median.place(), median.value(), 1, false);
         }
         progress.accept(rowsRead);
         return new Harvest(

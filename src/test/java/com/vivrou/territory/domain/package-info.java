@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.territory.domain;
+
+import org.jspecify.annotations.NullMarked;
