@@ -4,9 +4,11 @@ import com.vivrou.portal.domain.Whereabouts.NoTerritory;
 import com.vivrou.portal.domain.Whereabouts.NotYet;
 import com.vivrou.portal.domain.Whereabouts.Open;
 import com.vivrou.portal.domain.Whereabouts.Standing;
-import com.vivrou.portal.intake.NationalFiles;
+import com.vivrou.portal.intake.NationalList;
 import com.vivrou.tenancy.Tenant;
 import com.vivrou.tenancy.Tenants;
+import com.vivrou.territory.CommuneSearch;
+import com.vivrou.territory.ListedCommune;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,15 +24,16 @@ public class France {
     @Inject
     private Tenants tenants;
 
+    @Inject
+    private CommuneSearch communes;
+
     private Map<String, IndustrialTerritory> territories = Map.of();
-    private CommuneIndex communes = new CommuneIndex(List.of());
 
     @PostConstruct
     void read() {
         Map<String, IndustrialTerritory> byId = new LinkedHashMap<>();
-        NationalFiles.territories().forEach(territory -> byId.put(territory.id(), territory));
+        NationalList.read().forEach(territory -> byId.put(territory.id(), territory));
         territories = byId;
-        communes = new CommuneIndex(NationalFiles.communes());
     }
 
     /** In the order of the national list. */
@@ -52,7 +55,7 @@ public class France {
     public List<Whereabouts> search(String query, int most) {
         Map<String, Tenant> sites = openSites();
         return communes.search(query, most).stream()
-                .map(match -> new Whereabouts(match.commune(), match.village(), standing(match.commune(), sites)))
+                .map(match -> new Whereabouts(match.commune(), match.oldName(), standing(match.commune(), sites)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package com.vivrou.portal.domain;
 
+import com.vivrou.territory.ListedCommune;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-/** Which territory is this commune in: the national list of territories and the directory of communes. */
+/** Which territory a commune is in: the national list of territories, and what can be said of a place. */
 @NullMarked
 package com.vivrou.portal.domain;
 

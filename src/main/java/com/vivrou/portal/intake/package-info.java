@@ -1,4 +1,4 @@
-/** Reads the national list and the commune directory that come with the application. */
+/** Reads the national list of territories that comes with the application. */
 @NullMarked
 package com.vivrou.portal.intake;
 

@@ -1,4 +1,4 @@
-package com.vivrou.portal.domain;
+package com.vivrou.territory;
 
 import java.util.List;
 import java.util.Optional;

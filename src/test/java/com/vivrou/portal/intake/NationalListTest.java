@@ -3,7 +3,8 @@ package com.vivrou.portal.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vivrou.portal.domain.IndustrialTerritory;
-import com.vivrou.portal.domain.ListedCommune;
+import com.vivrou.territory.ListedCommune;
+import com.vivrou.territory.intake.CommuneDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class NationalFilesTest {
-    private static final List<IndustrialTerritory> TERRITORIES = NationalFiles.territories();
-    private static final List<ListedCommune> COMMUNES = NationalFiles.communes();
+class NationalListTest {
+    private static final List<IndustrialTerritory> TERRITORIES = NationalList.read();
+    private static final List<ListedCommune> COMMUNES = CommuneDirectory.read();
 
     @Test
     void all183TerritoriesAreThereWithAsManyCommunesAsTheySay() {

@@ -1,4 +1,0 @@
-@NullMarked
-package com.vivrou.portal.domain;
-
-import org.jspecify.annotations.NullMarked;
