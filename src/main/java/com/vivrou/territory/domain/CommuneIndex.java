@@ -26,10 +26,15 @@ public final class CommuneIndex {
     private final int[] owners;
     /** By spelling: which letters it has. */
     private final int[] letters;
+    /** By commune: its first spelling, which is its own name. */
+    private final int[] firstSpellings;
     /** By spelling: 0 for the commune's own name, else the number of the village, from 1. */
     private final byte[] villages;
     /** Spellings, each with a space before each word. */
     private final byte[] text;
+
+    private final Numbers postcodes;
+    private final Numbers inseeCodes;
 
     public CommuneIndex(Collection<ListedCommune> listed) {
         communes = listed.stream()
@@ -37,6 +42,8 @@ public final class CommuneIndex {
                         .reversed()
                         .thenComparing(ListedCommune::code))
                 .toList();
+        postcodes = new Numbers(communes, ListedCommune::postcodes);
+        inseeCodes = new Numbers(communes, commune -> List.of(commune.code()));
         int size = communes.stream()
                 .mapToInt(commune -> 1 + commune.villages().size())
                 .sum();
@@ -44,10 +51,12 @@ public final class CommuneIndex {
         owners = new int[size];
         letters = new int[size];
         villages = new byte[size];
+        firstSpellings = new int[communes.size()];
         StringBuilder all = new StringBuilder();
         int spelling = 0;
         for (int owner = 0; owner < communes.size(); owner++) {
             ListedCommune commune = communes.get(owner);
+            firstSpellings[owner] = spelling;
             for (int village = 0; village <= commune.villages().size(); village++) {
                 String name = village == 0 ? commune.name() : commune.villages().get(village - 1);
                 byte[] words = Query.words(name).getBytes(StandardCharsets.US_ASCII);
@@ -83,15 +92,19 @@ public final class CommuneIndex {
         return best.spellings().stream().map(this::match).toList();
     }
 
+    /** A postcode goes before an INSEE code: people know their postcode. */
     private void findByNumber(Query asked, Set<String> codes, Best best) {
-        for (int spelling = 0; spelling < owners.length; spelling++) {
-            if (villages[spelling] == 0) {
-                ListedCommune commune = communes.get(owners[spelling]);
-                int rank = asked.rankOfNumber(commune);
-                if (rank != Spellings.NO_MATCH && isWanted(commune, codes)) {
-                    best.add(rank, owners[spelling], spelling);
-                }
+        add(postcodes.startingWith(asked.number()), 0, codes, best);
+        add(inseeCodes.startingWith(asked.number()), 1, codes, best);
+    }
+
+    private void add(int[] places, int rank, Set<String> codes, Best best) {
+        int last = -1;
+        for (int place : places) {
+            if (place != last && isWanted(communes.get(place), codes)) {
+                best.add(rank, place, firstSpellings[place]);
             }
+            last = place;
         }
     }
 
@@ -108,7 +121,7 @@ public final class CommuneIndex {
                     : Spellings.rank(text, from, to, asked.name());
             if (rank != Spellings.NO_MATCH && best.takes(rank)) {
                 ListedCommune commune = communes.get(owners[spelling]);
-                if (asked.rankOfNumber(commune) != Spellings.NO_MATCH && isWanted(commune, codes)) {
+                if (asked.fitsNumber(commune) && isWanted(commune, codes)) {
                     // A commune's own name goes before a village's.
                     best.add(2 * rank + (villages[spelling] == 0 ? 0 : 1), owners[spelling], spelling);
                 }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 record Query(String number, byte[] name, int letters) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|2[ab][0-9]*");
-    private static final int CODE = 5;
 
     static Query of(String typed) {
         StringBuilder number = new StringBuilder();
@@ -33,20 +32,16 @@ record Query(String number, byte[] name, int letters) {
         return number.length() + name.length;
     }
 
-    /** A postcode goes before an INSEE code: people know their postcode. */
-    int rankOfNumber(ListedCommune commune) {
+    boolean fitsNumber(ListedCommune commune) {
         if (number.isEmpty()) {
-            return 0;
-        }
-        if (number.length() > CODE) {
-            return Spellings.NO_MATCH;
+            return true;
         }
         for (String postcode : commune.postcodes()) {
             if (postcode.startsWith(number)) {
-                return 0;
+                return true;
             }
         }
-        return commune.code().regionMatches(true, 0, number, 0, number.length()) ? 1 : Spellings.NO_MATCH;
+        return commune.code().regionMatches(true, 0, number, 0, number.length());
     }
 
     static String words(String text) {
