@@ -3,10 +3,12 @@ package com.vivrou.territory.domain;
 import com.vivrou.tenancy.TenantId;
 import com.vivrou.tenancy.TenantScope;
 import com.vivrou.territory.Atlas;
+import com.vivrou.territory.AtlasPublished;
 import com.vivrou.territory.Contours;
 import com.vivrou.territory.Perimeter;
 import com.vivrou.territory.domain.AtlasStore.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +27,9 @@ class CachedAtlas implements Atlas {
 
     @Inject
     private AtlasStore store;
+
+    @Inject
+    private CachedNationalAtlas national;
 
     private final Map<TenantId, Kept> kept = new ConcurrentHashMap<>();
 
@@ -49,6 +54,11 @@ class CachedAtlas implements Atlas {
         kept.remove(tenant);
     }
 
+    /** New national figures are those of every territory. */
+    void published(@Observes AtlasPublished event) {
+        kept.clear();
+    }
+
     private Kept current() {
         TenantId tenant = TenantScope.current()
                 .orElseThrow(() -> new IllegalStateException("The atlas is one territory's: open a TenantScope."));
@@ -65,11 +75,12 @@ class CachedAtlas implements Atlas {
         if (shown.isEmpty()) {
             return new Kept(NOWHERE, Optional.empty(), System.nanoTime());
         }
-        if (before.isPresent()
-                && before.get().perimeter().vintage().equals(shown.get().checksum())) {
+        NationalFigures figures = national.current();
+        String vintage = NationalOverlay.vintage(shown.get().checksum(), figures);
+        if (before.isPresent() && before.get().perimeter().vintage().equals(vintage)) {
             return new Kept(before.get().perimeter(), before.get().contours(), System.nanoTime());
         }
-        Perimeter perimeter = store.load(shown.get());
+        Perimeter perimeter = NationalOverlay.over(store.load(shown.get()), figures);
         return new Kept(perimeter, store.loadContours(shown.get(), perimeter), System.nanoTime());
     }
 }

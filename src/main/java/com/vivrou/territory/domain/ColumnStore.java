@@ -2,6 +2,9 @@ package com.vivrou.territory.domain;
 
 import com.vivrou.kernel.Bilingual;
 import com.vivrou.territory.intake.dataset.Declaration;
+import com.vivrou.territory.intake.dataset.Declaration.Measured;
+import com.vivrou.territory.intake.dataset.Declaration.Merge;
+import com.vivrou.territory.intake.dataset.Declarations;
 import com.vivrou.territory.intake.dataset.Gazetteer;
 import com.vivrou.territory.intake.dataset.Harvest;
 import com.vivrou.territory.intake.dataset.Published;
@@ -12,8 +15,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,18 @@ import org.postgresql.copy.PGCopyOutputStream;
 /** Figures as the database keeps them: one row per edition and indicator, an array over the communes of the edition. */
 final class ColumnStore {
     private static final int BUFFER = 256 * 1024;
+
+    private static final String SELECT =
+            """
+            select edition_id, codes, indicator, amounts, words
+            from (select edition_id, indicator, amounts, words from reference_column
+                  union all
+                  select edition_id, indicator, amounts, words from reference_share_alike_column) stored
+            join reference_published using (edition_id)
+            join reference_edition on reference_edition.id = edition_id
+            """;
+    private static final String NEWEST_FIRST =
+            " order by indicator, year desc nulls last, published_at desc, edition_id";
 
     private ColumnStore() {}
 
@@ -87,18 +102,17 @@ final class ColumnStore {
     }
 
     /** What is published, for readers and checks, in the order of the gazetteer. */
-    static Published published(Connection connection, Gazetteer gazetteer) {
+    static Published published(Connection connection, Declarations declarations, Gazetteer gazetteer) {
         return new Published() {
             @Override
             public Optional<@Nullable String[]> words(String indicator) {
-                return find(connection, indicator, null).flatMap(found -> Optional.ofNullable(found.words())
-                        .map(words -> found.align(words, gazetteer)));
+                return findPublished(connection, indicator, null).map(found -> found.wordsFor(gazetteer));
             }
 
             @Override
             public Optional<double[]> amounts(String indicator) {
-                return find(connection, indicator, null).flatMap(found -> Optional.ofNullable(found.amounts())
-                        .map(amounts -> found.align(amounts, gazetteer)));
+                return findPublished(connection, indicator, null)
+                        .map(found -> found.amountsFor(gazetteer, declarations.mergeOf(indicator)));
             }
 
             @Override
@@ -109,37 +123,57 @@ final class ColumnStore {
     }
 
     /** The published figures of an indicator that one data set brought. */
-    static Optional<double[]> amounts(Connection connection, String dataSet, String indicator, Gazetteer gazetteer) {
-        return find(connection, indicator, dataSet)
-                .flatMap(found -> Optional.ofNullable(found.amounts()).map(amounts -> found.align(amounts, gazetteer)));
+    static Optional<double[]> amounts(
+            Connection connection, Declaration declaration, String indicator, Gazetteer gazetteer) {
+        Merge merge = declaration.find(indicator).map(Measured::merge).orElse(Merge.FIRST);
+        return findPublished(connection, indicator, declaration.key())
+                .filter(found -> found.amounts() != null)
+                .map(found -> found.amountsFor(gazetteer, merge));
     }
 
-    private static Optional<Stored> find(Connection connection, String indicator, @Nullable String dataSet) {
-        String query =
-                """
-                select codes, amounts, words
-                from (select edition_id, indicator, amounts, words from reference_column
-                      union all
-                      select edition_id, indicator, amounts, words from reference_share_alike_column) stored
-                join reference_published using (edition_id)
-                join reference_edition on reference_edition.id = edition_id
-                where indicator = ? and (?::text is null or reference_published.data_set = ?)
-                order by year desc nulls last, published_at desc
-                limit 1
-                """;
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, indicator);
-            statement.setString(2, dataSet);
-            statement.setString(3, dataSet);
+    private static Optional<StoredColumn> findPublished(
+            Connection connection, String indicator, @Nullable String dataSet) {
+        return query(
+                        connection,
+                        " where indicator = ? and (?::text is null or reference_published.data_set = ?)" + NEWEST_FIRST
+                                + " limit 1",
+                        indicator,
+                        dataSet,
+                        dataSet)
+                .stream()
+                .findFirst();
+    }
+
+    /** Every published column, the newest first among those of one indicator. */
+    static List<StoredColumn> published(Connection connection) {
+        return query(connection, NEWEST_FIRST);
+    }
+
+    private static List<StoredColumn> query(Connection connection, String condition, @Nullable Object... values) {
+        List<StoredColumn> columns = new ArrayList<>();
+        Map<Integer, String[]> codes = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(SELECT + condition)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i], Types.VARCHAR);
+            }
             try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Stored(
-                                texts(row.getArray(1)), amounts(row.getArray(2)), nullableTexts(row.getArray(3))))
-                        : Optional.empty();
+                while (row.next()) {
+                    int edition = row.getInt("edition_id");
+                    String[] known = codes.get(edition);
+                    String[] ofEdition = known == null ? texts(row.getArray("codes")) : known;
+                    codes.put(edition, ofEdition);
+                    columns.add(new StoredColumn(
+                            edition,
+                            row.getString("indicator"),
+                            ofEdition,
+                            amounts(row.getArray("amounts")),
+                            nullableTexts(row.getArray("words"))));
+                }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The published figures of " + indicator + " could not be read.", e);
+            throw new IllegalStateException("The published figures could not be read.", e);
         }
+        return columns;
     }
 
     private static Map<String, String> stations(Connection connection) {
@@ -184,33 +218,5 @@ final class ColumnStore {
             amounts[i] = amount == null ? Double.NaN : amount;
         }
         return amounts;
-    }
-
-    /** A column in the order of its edition's communes. */
-    @SuppressWarnings("ArrayRecordComponent") // Read once and put in another order; never compared.
-    private record Stored(String[] codes, double @Nullable [] amounts, @Nullable String @Nullable [] words) {
-        double[] align(double[] values, Gazetteer gazetteer) {
-            double[] aligned = new double[gazetteer.size()];
-            Arrays.fill(aligned, Double.NaN);
-            for (int i = 0; i < Math.min(codes.length, values.length); i++) {
-                Optional<Integer> place = gazetteer.find(codes[i]);
-                if (place.isPresent()) {
-                    aligned[place.get()] = values[i];
-                }
-            }
-            return aligned;
-        }
-
-        @Nullable
-        String[] align(@Nullable String[] values, Gazetteer gazetteer) {
-            @Nullable String[] aligned = new String[gazetteer.size()];
-            for (int i = 0; i < Math.min(codes.length, values.length); i++) {
-                Optional<Integer> place = gazetteer.find(codes[i]);
-                if (place.isPresent()) {
-                    aligned[place.get()] = values[i];
-                }
-            }
-            return aligned;
-        }
     }
 }

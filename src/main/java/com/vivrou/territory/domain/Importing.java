@@ -81,7 +81,7 @@ public class Importing implements Imports {
                 Connection work = database.open()) {
             lock(desk);
             work.setAutoCommit(false);
-            return new Run(declaration, order, progress, new EditionStore(desk), work).go();
+            return new Run(declarations, declaration, order, progress, new EditionStore(desk), work).go();
         } catch (SQLException e) {
             throw new IllegalStateException("The import of " + order.dataSet() + " could not be written.", e);
         }
@@ -146,6 +146,7 @@ public class Importing implements Imports {
 
     /** One import. */
     private static final class Run {
+        private final Declarations declarations;
         private final Declaration declaration;
         private final ImportOrder order;
         private final ImportProgress progress;
@@ -154,11 +155,13 @@ public class Importing implements Imports {
         private final ImportFindings findings = new ImportFindings();
 
         Run(
+                Declarations declarations,
                 Declaration declaration,
                 ImportOrder order,
                 ImportProgress progress,
                 EditionStore editions,
                 Connection work) {
+            this.declarations = declarations;
             this.declaration = declaration;
             this.order = order;
             this.progress = progress;
@@ -184,7 +187,7 @@ public class Importing implements Imports {
                         declaration,
                         harvest,
                         findings,
-                        indicator -> ColumnStore.amounts(work, declaration.key(), indicator, gazetteer));
+                        indicator -> ColumnStore.amounts(work, declaration, indicator, gazetteer));
                 boolean isOlder = isOlder(harvest, shown);
                 if (!findings.hasErrors()) {
                     stage(edition, gazetteer, harvest);
@@ -212,7 +215,7 @@ public class Importing implements Imports {
                 Intake intake = new Intake(
                         declaration,
                         gazetteer,
-                        ColumnStore.published(work, gazetteer),
+                        ColumnStore.published(work, declarations, gazetteer),
                         rows,
                         findings,
                         order.year(),

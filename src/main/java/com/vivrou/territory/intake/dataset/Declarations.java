@@ -68,6 +68,15 @@ public final class Declarations {
         return Optional.ofNullable(declarations.get(key));
     }
 
+    /** How figures of an indicator are joined when communes merge: as the first data set that declares it says. */
+    public Declaration.Merge mergeOf(String indicator) {
+        return declarations.values().stream()
+                .flatMap(declaration -> declaration.find(indicator).stream())
+                .findFirst()
+                .map(Declaration.Measured::merge)
+                .orElse(Declaration.Merge.FIRST);
+    }
+
     /** The reader that a declaration names. */
     public static DataSetReader reader(Declaration declaration) {
         try {

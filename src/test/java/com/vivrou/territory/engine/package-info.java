@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.territory.engine;
+
+import org.jspecify.annotations.NullMarked;
