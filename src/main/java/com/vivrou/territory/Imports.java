@@ -30,6 +30,9 @@ public interface Imports {
 
     Optional<Edition> findEdition(int id);
 
+    /** The import that runs at this moment, in this process or any other. */
+    Optional<Edition> findRunning();
+
     /**
      * Shows this edition again instead of the published one.
      *

@@ -12,6 +12,14 @@ public class MigratingDatabase {
     @Inject
     private OwningDatabase owningDatabase;
 
+    /** For the container. */
+    MigratingDatabase() {}
+
+    /** For the command line, which has no container. */
+    public MigratingDatabase(OwningDatabase owningDatabase) {
+        this.owningDatabase = owningDatabase;
+    }
+
     void migrate() {
         flyway().migrate();
     }

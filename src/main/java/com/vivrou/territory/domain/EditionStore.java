@@ -146,6 +146,18 @@ final class EditionStore {
         return list(SELECT + " where e.id = ?", id).stream().findFirst();
     }
 
+    /** What is being imported while this lock is held. */
+    Optional<Edition> findRunning(long lock) throws SQLException {
+        return list(
+                        SELECT + " where e.state in ('READING', 'STAGED') and exists (select from pg_locks"
+                                + " where locktype = 'advisory' and granted and objsubid = 1"
+                                + " and database = (select oid from pg_database where datname = current_database())"
+                                + " and (classid::bigint << 32 | objid::bigint) = ?) order by e.id desc",
+                        lock)
+                .stream()
+                .findFirst();
+    }
+
     Optional<Edition> findPublished(String dataSet) throws SQLException {
         return list(SELECT + " join reference_published p on p.edition_id = e.id where p.data_set = ?", dataSet)
                 .stream()

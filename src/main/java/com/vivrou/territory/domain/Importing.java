@@ -103,6 +103,11 @@ public class Importing implements Imports {
     }
 
     @Override
+    public Optional<Edition> findRunning() {
+        return asking(editions -> editions.findRunning(LOCK));
+    }
+
+    @Override
     public boolean putBack(int edition, String by) {
         try (Connection connection = database.open()) {
             lock(connection);
@@ -225,11 +230,12 @@ public class Importing implements Imports {
                 } catch (IOException e) {
                     throw file.refusal(e, 0);
                 }
-                Harvest harvest = intake.finish();
-                rows.end();
-                return harvest;
+                return intake.finish();
             } catch (IOException e) {
                 throw new Refusal(ImportProblem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
+            } finally {
+                // Also of a refused file: a connection that still copies can do nothing else, not even roll back.
+                rows.end();
             }
         }
 

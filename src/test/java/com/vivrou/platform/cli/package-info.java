@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.platform.cli;
+
+import org.jspecify.annotations.NullMarked;
