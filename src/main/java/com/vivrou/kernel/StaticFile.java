@@ -1,9 +1,5 @@
 package com.vivrou.kernel;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /** A file as it is sent. {@code hash} is short enough for an address: the first twelve digits of its SHA-256. */
 public record StaticFile(byte[] content, String hash) {
     private static final int HASH_DIGITS = 12;
@@ -13,11 +9,6 @@ public record StaticFile(byte[] content, String hash) {
     }
 
     public static String hashOf(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(content).substring(0, HASH_DIGITS);
     }
 }

@@ -54,7 +54,8 @@ public enum PackProblem {
     CONTOUR_OF_ANOTHER_COMMUNE,
     CONTOUR_MISSING(Severity.WARNING),
     CONTOUR_MALFORMED,
-    CONTENT_MISSING;
+    CONTENT_MISSING,
+    NATIONAL_ATLAS_NEEDED;
 
     /** An error keeps the pack closed; a warning is only said. */
     public enum Severity {

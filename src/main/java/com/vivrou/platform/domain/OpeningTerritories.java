@@ -5,12 +5,14 @@ import com.vivrou.kernel.Settings;
 import com.vivrou.tenancy.Tenant;
 import com.vivrou.tenancy.TenantState;
 import com.vivrou.tenancy.Tenants;
+import com.vivrou.territory.AtlasPublished;
 import com.vivrou.territory.Pack;
 import com.vivrou.territory.PackReading;
 import com.vivrou.territory.Packs;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,6 +62,13 @@ public class OpeningTerritories {
 
     void begin() {
         executor.execute(this::openAll);
+    }
+
+    /** A territory without figures of its own waits for the national atlas, and follows it. */
+    void published(@Observes AtlasPublished event) {
+        if (done) {
+            begin();
+        }
     }
 
     private void openAll() {

@@ -9,6 +9,7 @@ import com.vivrou.territory.JobSurvey;
 import com.vivrou.territory.NationalAtlas;
 import com.vivrou.territory.Similar;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -37,6 +38,9 @@ class CachedNationalAtlas implements NationalAtlas, JobDemand {
 
     @Inject
     private NationalStore store;
+
+    @Inject
+    private Event<AtlasPublished> publications;
 
     private final ReentrantLock loading = new ReentrantLock();
     private final Map<String, Optional<JobSurvey>> surveys = new ConcurrentHashMap<>();
@@ -148,12 +152,16 @@ class CachedNationalAtlas implements NationalAtlas, JobDemand {
         return figures;
     }
 
+    /** Published here: the next question is answered from the database. */
     void published(@Observes AtlasPublished event) {
-        askAgainAt = Long.MIN_VALUE;
+        if (!event.dataSet().isEmpty()) {
+            askAgainAt = Long.MIN_VALUE;
+        }
     }
 
     private void refresh() {
         boolean isFirst = askAgainAt == Long.MIN_VALUE;
+        boolean hasChanged;
         if (isFirst) {
             loading.lock();
         } else if (!loading.tryLock()) {
@@ -164,12 +172,16 @@ class CachedNationalAtlas implements NationalAtlas, JobDemand {
                 return;
             }
             String vintage = store.vintage();
-            if (!vintage.equals(figures.vintage())) {
+            hasChanged = !vintage.equals(figures.vintage());
+            if (hasChanged) {
                 figures = vintage.isEmpty() ? NationalFigures.none() : store.load(vintage);
             }
             askAgainAt = System.nanoTime() + ASK_AGAIN.toNanos();
         } finally {
             loading.unlock();
+        }
+        if (hasChanged) {
+            publications.fire(new AtlasPublished(""));
         }
     }
 

@@ -5,19 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import com.vivrou.kernel.Fingerprint;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Contours;
 import com.vivrou.territory.Perimeter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Writes outlines as one GeoJSON document, restricted to the communes of a perimeter. */
 final class ContourDrawing {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int HASH_BYTES = 8;
+    private static final int HASH_DIGITS = 16;
 
     private ContourDrawing() {}
 
@@ -33,7 +30,7 @@ final class ContourDrawing {
         }
         try {
             String geoJson = JSON.writeValueAsString(document);
-            return new Contours(geoJson, hash(geoJson));
+            return new Contours(geoJson, Fingerprint.of(geoJson).substring(0, HASH_DIGITS));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Outlines were checked before they were stored.", e);
         }
@@ -47,14 +44,5 @@ final class ContourDrawing {
         properties.put("name", commune.name());
         properties.put("segment", commune.segment());
         feature.putRawValue("geometry", new RawValue(geometry));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package com.vivrou.territory.domain;
 
+import com.vivrou.kernel.Fingerprint;
 import com.vivrou.kernel.OwningDatabase;
 import com.vivrou.territory.DataSet;
 import com.vivrou.territory.Edition;
@@ -24,14 +25,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -286,21 +284,16 @@ public class Importing implements Imports {
             return isOlder;
         }
 
-        private String checksum(Path file) {
-            try (InputStream content =
-                    new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-                byte[] chunk = new byte[CHUNK];
-                int read;
-                do {
-                    read = content.read(chunk);
-                } while (read >= 0);
-                return HexFormat.of()
-                        .formatHex(
-                                ((DigestInputStream) content).getMessageDigest().digest());
+        private static String checksum(Path file) {
+            MessageDigest pieces = Fingerprint.begin();
+            byte[] piece = new byte[CHUNK];
+            try (InputStream content = Files.newInputStream(file)) {
+                for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+                    pieces.update(piece, 0, read);
+                }
+                return Fingerprint.end(pieces);
             } catch (IOException e) {
                 return "";
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform has SHA-256.", e);
             }
         }
     }

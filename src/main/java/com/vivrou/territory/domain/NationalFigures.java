@@ -29,6 +29,7 @@ final class NationalFigures {
     static final String DENSITY = "density_class";
 
     private final String vintage;
+    private final int year;
     private final Gazetteer gazetteer;
     private final List<Place> places;
     private final Map<String, Amounts> amounts;
@@ -58,14 +59,17 @@ final class NationalFigures {
     @SuppressWarnings("ArrayRecordComponent") // Held by one object that never gives it away.
     record Words(Indicator indicator, @Nullable String[] values) {}
 
+    /** @param year of the official code */
     NationalFigures(
             String vintage,
+            int year,
             Gazetteer gazetteer,
             List<Place> places,
             Map<String, Amounts> amounts,
             Map<String, Words> words,
             List<Indicator> indicators) {
         this.vintage = vintage;
+        this.year = year;
         this.gazetteer = gazetteer;
         this.places = List.copyOf(places);
         this.amounts = Map.copyOf(amounts);
@@ -75,11 +79,16 @@ final class NationalFigures {
     }
 
     static NationalFigures none() {
-        return new NationalFigures("", new Gazetteer(List.of()), List.of(), Map.of(), Map.of(), List.of());
+        return new NationalFigures("", 0, new Gazetteer(List.of()), List.of(), Map.of(), Map.of(), List.of());
     }
 
     String vintage() {
         return vintage;
+    }
+
+    /** Year of the official code. */
+    int year() {
+        return year;
     }
 
     int size() {

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NationalStore {
     private static final String BMO = "bmo";
+    private static final String COG = "cog";
 
     @Resource(lookup = "java:app/vivrou/runtime")
     private DataSource database;
@@ -87,7 +88,14 @@ class NationalStore {
                     amounts.put(indicator.code(), new Amounts(indicator, CompactColumn.of(aligned)));
                 }
             }
-            return new NationalFigures(vintage, gazetteer, places(connection), amounts, words, inOrder(indicators));
+            return new NationalFigures(
+                    vintage,
+                    cogYear(shown.values()),
+                    gazetteer,
+                    places(connection),
+                    amounts,
+                    words,
+                    inOrder(indicators));
         });
     }
 
@@ -106,6 +114,14 @@ class NationalStore {
             }
             return outlines;
         });
+    }
+
+    /** Who published a data set that is shown. */
+    Optional<Source> source(String dataSet) {
+        return asking(connection -> shown(connection).values().stream()
+                .filter(each -> each.dataSet().equals(dataSet))
+                .findFirst()
+                .flatMap(each -> declarations.find(dataSet).map(declaration -> source(declaration, each))));
     }
 
     /** What employers of these areas plan, area by area added up. */
@@ -188,6 +204,14 @@ class NationalStore {
             }
         }
         return shown;
+    }
+
+    private static int cogYear(Collection<Shown> shown) {
+        return shown.stream()
+                .filter(each -> each.dataSet().equals(COG))
+                .mapToInt(each -> each.year().orElse(each.cogYear()))
+                .max()
+                .orElse(0);
     }
 
     private static Map<Integer, Map<String, Map<String, Bilingual>>> labels(Connection connection) throws SQLException {

@@ -21,9 +21,12 @@ class PublishingPacks implements Packs {
     @Inject
     private CachedAtlas atlas;
 
+    @Inject
+    private FillingPacks fillingPacks;
+
     @Override
     public PackReading read(Path folder, Predicate<String> isTheme) {
-        return PackReader.read(folder, isTheme);
+        return fillingPacks.fill(PackReader.read(folder, isTheme));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.vivrou.territory.intake;
 
+import com.vivrou.kernel.Fingerprint;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Pack;
 import com.vivrou.territory.PackProblem;
@@ -12,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,11 @@ public final class PackReader {
 
     private static final List<String> CONTENT = List.of("content/fr/presentation.md", "content/en/presentation.md");
 
+    private static final List<String> FIGURES = List.of(MetaReader.FILE, CommunesReader.FILE, ContoursReader.FILE);
+
     private final Path folder;
     private final Findings findings = new Findings();
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Fingerprint.begin();
 
     private PackReader(Path folder) {
         this.folder = folder;
@@ -42,6 +43,9 @@ public final class PackReader {
         digest.update(READING);
         String slug = folder.toAbsolutePath().normalize().getFileName().toString();
         Optional<YamlFields> identity = yaml(ProfileReader.FILE);
+        if (FIGURES.stream().noneMatch(name -> Files.exists(folder.resolve(name)))) {
+            return withoutFigures(slug, identity, isTheme);
+        }
         Optional<YamlFields> meta = yaml(MetaReader.FILE);
         Optional<PackFile> table = file(CommunesReader.FILE);
         Optional<PackFile> contours = file(ContoursReader.FILE);
@@ -67,7 +71,18 @@ public final class PackReader {
                 reader.indicators(),
                 outlines.geometries(),
                 outlines.source(),
-                HexFormat.of().formatHex(digest.digest()));
+                Fingerprint.end(digest));
+        return new PackReading(Optional.of(pack), new PackReport(slug, findings.list()));
+    }
+
+    /** A territory that leaves all figures to the national atlas. */
+    private PackReading withoutFigures(String slug, Optional<YamlFields> identity, Predicate<String> isTheme) {
+        checkContent();
+        Optional<TerritoryProfile> profile = identity.map(fields -> ProfileReader.read(fields, slug, isTheme));
+        if (profile.isEmpty() || findings.hasErrors()) {
+            return refused(slug);
+        }
+        Pack pack = new Pack(profile.get(), 0, List.of(), List.of(), Map.of(), "", Fingerprint.end(digest));
         return new PackReading(Optional.of(pack), new PackReport(slug, findings.list()));
     }
 
@@ -86,18 +101,10 @@ public final class PackReader {
     private void checkContent() {
         for (String name : CONTENT) {
             if (Files.isRegularFile(folder.resolve(name))) {
-                PackFile.read(folder, name, findings, sha256());
+                PackFile.read(folder, name, findings, Fingerprint.begin());
             } else {
                 findings.add(PackProblem.CONTENT_MISSING, name);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }
