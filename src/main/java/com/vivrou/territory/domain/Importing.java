@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class Importing implements Imports {
     private static final String COG = "cog";
     private static final long LOCK = 7_305_021_944L;
+    private static final double LEAST_KEPT = 0.9;
     private static final int CHUNK = 1024 * 1024;
 
     private final Declarations declarations = Declarations.load();
@@ -191,6 +192,7 @@ public class Importing implements Imports {
                         harvest,
                         findings,
                         indicator -> ColumnStore.amounts(work, declaration, indicator, gazetteer));
+                checkSize(harvest, shown);
                 boolean isOlder = isOlder(harvest, shown);
                 if (!findings.hasErrors()) {
                     stage(edition, gazetteer, harvest);
@@ -266,6 +268,14 @@ public class Importing implements Imports {
             }
             swap.forgetOld(declaration.key());
             work.commit();
+        }
+
+        /** What is no figure of communes is compared by its number of rows: half a code of communes is a cut file. */
+        private void checkSize(Harvest harvest, Optional<Edition> shown) {
+            long before = shown.map(Edition::rowsKept).orElse(0L);
+            if (harvest.columns().isEmpty() && harvest.rowsKept() < LEAST_KEPT * before) {
+                findings.add(ImportProblem.COMMUNES_LOST, 0, "", before + " → " + harvest.rowsKept());
+            }
         }
 
         /** An older year is kept aside: what is shown stays newer. */

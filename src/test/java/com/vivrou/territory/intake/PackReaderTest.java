@@ -153,7 +153,17 @@ class PackReaderTest {
     void anEmptyFolderGivesAReportToo() {
         folder = folder.resolveSibling("rien");
         assertThat(read().pack()).isEmpty();
-        assertThat(read().report().errors()).isEqualTo(6);
+        assertThat(read().report().errors()).isEqualTo(3);
+    }
+
+    @Test
+    void aPackWithoutFiguresLeavesItsCommunesToTheAtlas() throws IOException {
+        for (String name : new String[] {"communes.csv", "communes.meta.yaml", "contours.geojson"}) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        Pack pack = read().pack().orElseThrow();
+        assertThat(pack.isLeftToTheAtlas()).isTrue();
+        assertThat(pack.profile().slug()).isEqualTo("monts-essai");
     }
 
     @Test
