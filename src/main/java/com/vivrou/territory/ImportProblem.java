@@ -16,6 +16,7 @@ public enum ImportProblem {
     JSON_BROKEN(Severity.ERROR),
     COLUMN_MISSING(Severity.ERROR),
     WRONG_DATA_SET(Severity.ERROR),
+    COUNTS_SATELLITE(Severity.ERROR),
     YEAR_UNKNOWN(Severity.ERROR),
     YEAR_ABSURD(Severity.ERROR),
     NEEDS_ANOTHER_DATA_SET(Severity.ERROR),
@@ -52,7 +53,9 @@ public enum ImportProblem {
     UNITS_ROW(Severity.NOTE),
     FOOTNOTE_ROW(Severity.NOTE),
     ROW_NOT_CONCERNED(Severity.NOTE),
-    REPEATED_ROW(Severity.NOTE);
+    REPEATED_ROW(Severity.NOTE),
+    ZERO_PUT_BACK(Severity.NOTE),
+    STATION_UNKNOWN(Severity.NOTE);
 
     /** An error keeps the edition out; a warning leaves something out; a note tells what was set right. */
     public enum Severity {

@@ -11,18 +11,6 @@ record Coordinates(double latitude, double longitude) {
     private static final double FAR_KILOMETRES = 150;
     private static final double KILOMETRES_PER_DEGREE = 111.2;
 
-    /** The mainland with Corsica, then the overseas departments and communities: south, north, west, east. */
-    private static final List<double[]> FRANCE = List.of(
-            new double[] {41.2, 51.2, -5.3, 9.7},
-            new double[] {14.3, 18.2, -63.2, -60.7},
-            new double[] {2.0, 5.9, -54.7, -51.5},
-            new double[] {-21.5, -20.8, 55.1, 55.9},
-            new double[] {-13.1, -12.5, 44.9, 45.4},
-            new double[] {46.7, 47.2, -56.5, -56.0},
-            new double[] {-28.0, -7.0, -155.0, -134.0},
-            new double[] {-23.0, -13.0, 158.0, 180.0},
-            new double[] {-15.0, -13.0, -179.0, -176.0});
-
     static Coordinates read(Row row) {
         if (row.cell("latitude").isEmpty() || row.cell("longitude").isEmpty()) {
             row.report(PackProblem.COORDINATES_MISSING, row.cell("latitude").isEmpty() ? "latitude" : "longitude");
@@ -34,8 +22,8 @@ record Coordinates(double latitude, double longitude) {
             return NOWHERE;
         }
         Coordinates point = new Coordinates(latitude.getAsDouble(), longitude.getAsDouble());
-        if (!point.isInFrance()) {
-            boolean swapped = new Coordinates(point.longitude, point.latitude).isInFrance();
+        if (!France.holds(point.latitude, point.longitude)) {
+            boolean swapped = France.holds(point.longitude, point.latitude);
             row.report(
                     swapped ? PackProblem.COORDINATES_SWAPPED : PackProblem.COORDINATES_OUTSIDE_FRANCE,
                     "latitude",
@@ -67,12 +55,6 @@ record Coordinates(double latitude, double longitude) {
                         String.valueOf(Math.round(kilometres)));
             }
         }
-    }
-
-    private boolean isInFrance() {
-        return FRANCE.stream()
-                .anyMatch(
-                        box -> latitude >= box[0] && latitude <= box[1] && longitude >= box[2] && longitude <= box[3]);
     }
 
     /** Straight enough at the scale of a territory. */

@@ -40,7 +40,7 @@ public final class Checking {
         int most = harvest.columns().stream()
                 .mapToInt(Harvest.Column::coverage)
                 .max()
-                .orElse(Integer.MAX_VALUE);
+                .orElse((int) harvest.rowsKept());
         if (most < declaration.communesAtLeast()) {
             findings.add(ImportProblem.FEW_COMMUNES, 0, "", most + " / " + declaration.communesAtLeast());
         }

@@ -149,6 +149,8 @@ public final class SourceFile implements Closeable {
             if (zip != null) {
                 zip.close();
             }
+            opened = null;
+            zip = null;
         }
     }
 
@@ -158,6 +160,7 @@ public final class SourceFile implements Closeable {
 
     /** The content without its packing. An .xlsx is not unpacked: its parts are read by name. */
     private PushbackInputStream content() throws IOException {
+        close(); // A reader may look at one sheet after another.
         counted = new CountedInput(Files.newInputStream(path));
         countedOf = size;
         PushbackInputStream raw = peekable(counted);

@@ -1,13 +1,10 @@
 package com.vivrou.territory.intake.reader;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.vivrou.territory.ImportProblem;
 import com.vivrou.territory.intake.dataset.DataSetReader;
 import com.vivrou.territory.intake.dataset.Intake;
 import com.vivrou.territory.intake.dataset.Receiver;
-import com.vivrou.territory.intake.dataset.Refusal;
 import com.vivrou.territory.intake.dataset.Row;
 import com.vivrou.territory.intake.dataset.SourceFile;
 import com.vivrou.territory.intake.dataset.Table;
@@ -44,27 +41,16 @@ public final class CogReader implements DataSetReader {
     }
 
     private void readEtalab(SourceFile file, Intake intake) throws IOException {
-        try (JsonParser tokens = file.json()) {
-            if (tokens.nextToken() != JsonToken.START_ARRAY) {
-                throw new Refusal(ImportProblem.WRONG_DATA_SET, file.name());
-            }
-            while (tokens.nextToken() == JsonToken.START_OBJECT) {
-                JsonNode each = tokens.readValueAsTree();
-                intake.row();
-                take(each, tokens.currentLocation().getLineNr(), intake);
-            }
-        } catch (IOException e) {
-            throw file.refusal(e, 0);
-        }
+        JsonRows.each(file, (line, each) -> {
+            intake.row();
+            take(each, line, intake);
+        });
         file.yearInName().ifPresent(intake::year);
     }
 
     private void take(JsonNode each, long line, Intake intake) {
-        String code = each.path("code").asText();
-        String type = each.path("type").asText();
-        if (code.isEmpty() || type.isEmpty()) {
-            throw new Refusal(ImportProblem.WRONG_DATA_SET, line, "type", code);
-        }
+        String code = JsonRows.required(each, "code", line);
+        String type = JsonRows.required(each, "type", line);
         switch (type) {
             case "commune-actuelle" -> {
                 List<String> former = texts(each.path("anciensCodes"));

@@ -118,14 +118,21 @@ final class Reading {
 
     /** A spreadsheet with one sheet. A cell that is a number is written as one. */
     Result sheet(String name, String sheet, List<List<?>> rows) {
+        return sheets(name, List.of(sheet), List.of(rows));
+    }
+
+    Result sheets(String name, List<String> sheets, List<List<List<?>>> rowsOfEach) {
         Path file = null;
         try {
             file = Files.createTempFile("reading", name);
             try (OutputStream out = Files.newOutputStream(file);
                     Workbook book = new Workbook(out, "INSEE", "1.0")) {
-                Worksheet page = book.newWorksheet(sheet);
-                for (int row = 0; row < rows.size(); row++) {
-                    write(page, row, rows.get(row));
+                for (int sheet = 0; sheet < sheets.size(); sheet++) {
+                    Worksheet page = book.newWorksheet(sheets.get(sheet));
+                    List<List<?>> rows = rowsOfEach.get(sheet);
+                    for (int row = 0; row < rows.size(); row++) {
+                        write(page, row, rows.get(row));
+                    }
                 }
             }
             return read(file, name);
