@@ -33,6 +33,8 @@ public class Routes implements AccessRules {
             // A territory, for everybody.
             page("/", "/content/territory-home.xhtml", Access.PUBLIC, TERRITORY),
             page("/communes", "/territory/communes.xhtml", Access.PUBLIC, TERRITORY),
+            endpoint("/communes.csv", Access.PUBLIC, TERRITORY),
+            endpoint("/communes-sources.csv", Access.PUBLIC, TERRITORY),
             page("/communes/{segment}", "/territory/commune.xhtml", Access.PUBLIC, TERRITORY),
             page("/sources", "/territory/sources.xhtml", Access.PUBLIC, TERRITORY),
             page("/aide", "/content/help.xhtml", Access.PUBLIC, TERRITORY),

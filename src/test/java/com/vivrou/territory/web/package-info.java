@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.territory.web;
+
+import org.jspecify.annotations.NullMarked;
