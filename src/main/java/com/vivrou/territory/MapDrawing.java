@@ -22,8 +22,19 @@ public record MapDrawing(
     /** The name of a commune, where it is written; {@code minor} ones give way on a narrow screen. */
     public record Label(String text, long x, long y, boolean minor) {}
 
-    /** One commune: its path, and the box and the centre of it. */
-    public record Shape(Commune commune, String path, double left, double top, double right, double bottom) {
+    /**
+     * A place inside a commune's outline.
+     *
+     * @param room how wide the outline is there
+     */
+    public record Seat(long x, long y, long room) {}
+
+    /**
+     * One commune: its path, and the box and the centre of it.
+     *
+     * @param seat a place well inside, for a mark
+     */
+    public record Shape(Commune commune, String path, double left, double top, double right, double bottom, Seat seat) {
         /** Class of the kit for its size: c1 to c4, and c0 for one whose population is not published. */
         public String sizeClass() {
             if (commune.population().isEmpty()) {

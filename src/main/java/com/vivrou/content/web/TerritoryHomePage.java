@@ -133,7 +133,7 @@ public class TerritoryHomePage {
         return List.of("population", "rent_house_m2", "schools", "fibre_share").stream()
                 .map(perimeter::findIndicator)
                 .flatMap(Optional::stream)
-                .map(indicator -> wording.label(indicator.code())
+                .map(indicator -> wording.label(indicator)
                         + text("territoryHome.sourceColon")
                         + wording.source(indicator.source()))
                 .collect(Collectors.joining(". ", "", "."));

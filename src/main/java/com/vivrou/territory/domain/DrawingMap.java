@@ -9,9 +9,11 @@ import com.vivrou.territory.MapDrawing;
 import com.vivrou.territory.Perimeter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class DrawingMap {
     private static final int LABEL_BELOW = 5;
     private static final int LETTER = 10;
     private static final int LINE = 28;
+    private static final int SEAT_LINES = 16;
 
     private record Point(int x, int y) {}
 
@@ -142,7 +145,47 @@ final class DrawingMap {
                 points.stream().mapToInt(Point::x).min().orElse(0),
                 points.stream().mapToInt(Point::y).min().orElse(0),
                 points.stream().mapToInt(Point::x).max().orElse(0),
-                points.stream().mapToInt(Point::y).max().orElse(0));
+                points.stream().mapToInt(Point::y).max().orElse(0),
+                seat(rings));
+    }
+
+    /** The middle of the widest place, those near the middle of the height preferred. */
+    private static MapDrawing.Seat seat(List<List<Point>> rings) {
+        IntSummaryStatistics heights =
+                rings.stream().flatMap(List::stream).mapToInt(Point::y).summaryStatistics();
+        double tall = Math.max(1, heights.getMax() - heights.getMin());
+        MapDrawing.Seat best = new MapDrawing.Seat(0, 0, 0);
+        double bestWorth = -1;
+        for (int line = 1; line < SEAT_LINES; line++) {
+            double y = heights.getMin() + tall * line / SEAT_LINES;
+            double nearness = 1 - Math.abs(2.0 * line / SEAT_LINES - 1);
+            List<Double> crossings = crossings(rings, y);
+            for (int i = 1; i < crossings.size(); i += 2) {
+                double room = crossings.get(i) - crossings.get(i - 1);
+                if (room * nearness > bestWorth) {
+                    bestWorth = room * nearness;
+                    best = new MapDrawing.Seat(
+                            Math.round(crossings.get(i) - room / 2), Math.round(y), Math.round(room));
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Where the outline crosses a horizontal line, from left to right: in, out, in, out. */
+    private static List<Double> crossings(List<List<Point>> rings, double y) {
+        List<Double> crossings = new ArrayList<>();
+        for (List<Point> ring : rings) {
+            for (int i = 1; i < ring.size(); i++) {
+                Point from = ring.get(i - 1);
+                Point to = ring.get(i);
+                if (from.y() <= y != to.y() <= y) {
+                    crossings.add(from.x() + (y - from.y()) * (to.x() - from.x()) / (to.y() - from.y()));
+                }
+            }
+        }
+        Collections.sort(crossings);
+        return crossings;
     }
 
     private List<Point> flat(List<double[]> ring) {

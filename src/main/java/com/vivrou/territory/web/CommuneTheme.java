@@ -102,7 +102,7 @@ public record CommuneTheme(String key, String title, String icon, List<Fact> fac
                 ? wording.number(amount.getAsDouble(), indicator.unit())
                 : figure.map(wording::value).orElseGet(wording::notPublished);
         return new Fact(
-                wording.label(indicator.code()),
+                wording.label(indicator),
                 wording.source(indicator.source()),
                 value,
                 amount.isPresent() ? wording.unit(indicator.unit()) : "",

@@ -96,7 +96,7 @@ final class CommunesCsv {
 
     private String title(Indicator column) {
         String unit = wording.unit(column.unit());
-        String label = wording.label(column.code());
+        String label = wording.label(column);
         return words(unit.isEmpty() ? label : label + " (" + unit + ")");
     }
 

@@ -84,7 +84,7 @@ final class ListFilters {
                         theme.getValue().stream()
                                 .map(indicator -> new Choice(
                                         indicator.code(),
-                                        wording.label(indicator.code()),
+                                        wording.label(indicator),
                                         query.columns().contains(indicator)))
                                 .toList()))
                 .toList();

@@ -12,6 +12,6 @@ final class ListTexts {
         String key = "communes.short." + indicator.code();
         return texts.has(key)
                 ? texts.get(key)
-                : IndicatorTexts.in(texts.bundle().getLocale()).label(indicator.code());
+                : IndicatorTexts.in(texts.bundle().getLocale()).label(indicator);
     }
 }

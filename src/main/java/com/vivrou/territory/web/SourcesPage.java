@@ -71,9 +71,7 @@ public class SourcesPage {
                 source.findUrl().orElse(""),
                 Integer.toString(source.year()),
                 licence(source.licence()),
-                indicators.stream()
-                        .map(indicator -> wording.label(indicator.code()))
-                        .collect(Collectors.joining(", ")),
+                indicators.stream().map(indicator -> wording.label(indicator)).collect(Collectors.joining(", ")),
                 grain(indicators),
                 coverage(indicators));
     }
