@@ -36,6 +36,7 @@ public class Routes implements AccessRules {
             endpoint("/communes.csv", Access.PUBLIC, TERRITORY),
             endpoint("/communes-sources.csv", Access.PUBLIC, TERRITORY),
             page("/communes/{segment}", "/territory/commune.xhtml", Access.PUBLIC, TERRITORY),
+            page("/territoire", "/territory/overview.xhtml", Access.PUBLIC, TERRITORY),
             page("/carte", "/territory/map.xhtml", Access.PUBLIC, TERRITORY),
             page("/sources", "/territory/sources.xhtml", Access.PUBLIC, TERRITORY),
             page("/aide", "/content/help.xhtml", Access.PUBLIC, TERRITORY),

@@ -54,6 +54,7 @@ public class Shell {
             new Entry("/", "nav.discover"),
             new Entry("/mon-foyer", "nav.find"),
             new Entry("/mes-communes", "nav.ranking", true),
+            new Entry("/territoire", "nav.territory"),
             new Entry("/communes", "nav.communes"),
             new Entry("/comparer", "nav.compare", true),
             new Entry("/mes-recrues", "nav.recruits"),
@@ -61,7 +62,9 @@ public class Shell {
 
     private static final List<Entry> SETTLING = List.of(
             new Entry("/mon-foyer", "nav.find"),
+            new Entry("/territoire", "nav.territory"),
             new Entry("/communes", "nav.communes"),
+            new Entry("/carte", "nav.map"),
             new Entry("/comparer", "nav.compare"));
 
     private static final List<Entry> HELPING = List.of(
