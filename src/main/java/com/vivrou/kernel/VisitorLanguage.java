@@ -31,6 +31,11 @@ public final class VisitorLanguage {
                 .orElseGet(() -> supported(fallback));
     }
 
+    /** For a caller that keeps no cookies: the language in the address, else the one it asks for, else the place's own. */
+    public static Locale withoutCookie(HttpServletRequest request, Locale fallback) {
+        return inAddress(request).or(() -> inBrowser(request)).orElseGet(() -> supported(fallback));
+    }
+
     /** The language that was chosen, if it is one of ours. */
     public static Optional<Locale> find(String language) {
         return SUPPORTED.stream()

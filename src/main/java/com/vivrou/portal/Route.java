@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hosts the kinds of host that have it
  * @param access who may open it
  * @param page the Facelets page that answers, or null when a servlet or a REST resource does
- * @param kind public pages keep no state and carry an entity tag; desks use PrimeFaces, which owns their script policy
+ * @param kind public pages and what programs read keep no state and carry an entity tag; desks use PrimeFaces, which owns their script policy
  */
 public record Route(String path, Set<Host> hosts, Access access, @Nullable String page, Kind kind) {
     public enum Host {
@@ -36,6 +36,7 @@ public record Route(String path, Set<Host> hosts, Access access, @Nullable Strin
 
     public enum Kind {
         PAGE,
+        API,
         DESK,
         ENDPOINT
     }

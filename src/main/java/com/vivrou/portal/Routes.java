@@ -44,6 +44,15 @@ public class Routes implements AccessRules {
             page("/confidentialite", "/content/privacy.xhtml", Access.PUBLIC, TERRITORY),
             page("/mentions-legales", "/content/legal-notice.xhtml", Access.PUBLIC, TERRITORY),
 
+            // The same for programs. What does not exist below is said in their way.
+            api("/api/v1/communes"),
+            api("/api/v1/communes/{code}"),
+            api("/api/v1/indicators"),
+            api("/api/v1/contours"),
+            api("/api/v1/search"),
+            api("/api/v1/openapi.json"),
+            api("/api/*"),
+
             // What every host has.
             endpoint("/statique/*", Access.PUBLIC),
             endpoint("/marque/*", Access.PUBLIC),
@@ -108,6 +117,11 @@ public class Routes implements AccessRules {
     /** A page that shows facts: plain HTML, no state kept. */
     private static Route page(String path, String page, Access access, Route.Host first, Route.Host... others) {
         return new Route(path, EnumSet.of(first, others), access, page, Route.Kind.PAGE);
+    }
+
+    /** What programs read of a territory. */
+    private static Route api(String path) {
+        return new Route(path, EnumSet.of(TERRITORY), Access.PUBLIC, null, Route.Kind.API);
     }
 
     /** A page one works on, made with PrimeFaces. */

@@ -1,10 +1,9 @@
 package com.vivrou.identity.web;
 
 import com.vivrou.identity.domain.Doorway;
+import com.vivrou.kernel.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -61,7 +60,7 @@ public class SignInLimiter {
     }
 
     boolean admits(Doorway doorway, HttpServletRequest request) {
-        return admits(doorway.clientId(), addressOf(request));
+        return admits(doorway.clientId(), ClientAddress.of(request));
     }
 
     synchronized boolean admits(String clientId, String address) {
@@ -72,23 +71,5 @@ public class SignInLimiter {
     private boolean take(String key, double perSecond, int burst) {
         long now = nanoTime.getAsLong();
         return buckets.computeIfAbsent(key, absent -> new Bucket(burst, now)).take(now, perSecond, burst);
-    }
-
-    /** Behind a proxy of our own network, what that proxy says last; never what the visitor says. */
-    private static String addressOf(HttpServletRequest request) {
-        String remote = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        return forwarded == null || !isOwnNetwork(remote)
-                ? remote
-                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-    }
-
-    private static boolean isOwnNetwork(String address) {
-        try {
-            InetAddress known = InetAddress.getByName(address);
-            return known.isLoopbackAddress() || known.isSiteLocalAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

@@ -27,10 +27,18 @@ final class KeptResponse extends HttpServletResponseWrapper {
         if (writer != null) {
             writer.flush();
         }
+        if (!isPage()) {
+            return body.toByteArray();
+        }
         // PrimeFaces marks scripts with a number for each answer: scripts of ours need none, and equal pages are equal.
         return NONCE.matcher(body.toString(StandardCharsets.UTF_8))
                 .replaceAll("")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean isPage() {
+        String type = getContentType();
+        return type != null && type.startsWith("text/html");
     }
 
     @Override

@@ -9,12 +9,15 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Public pages carry an entity tag: a visitor who comes back receives a page only when it has changed. Every other page
- * is never kept.
+ * Public pages, and what programs read, carry an entity tag: who comes back receives an answer only when it has changed.
+ * Every other page is never kept.
  */
 public class PublicPageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -32,48 +35,77 @@ public class PublicPageFilter extends HttpFilter {
                 .orElse(null);
         if (route == null || route.kind() == Route.Kind.ENDPOINT) {
             chain.doFilter(request, response);
-        } else if (route.access().isPublic()
-                && route.kind() == Route.Kind.PAGE
-                && request.getMethod().equals("GET")) {
-            serveTagged(request, response, chain);
+        } else if (isTagged(route) && isReading(request)) {
+            serveTagged(route, request, response, chain);
         } else {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         }
     }
 
-    private static void serveTagged(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static boolean isTagged(Route route) {
+        return route.access().isPublic() && (route.kind() == Route.Kind.PAGE || route.kind() == Route.Kind.API);
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static void serveTagged(
+            Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         KeptResponse kept = new KeptResponse(response);
-        chain.doFilter(request, kept);
+        chain.doFilter(new WholeRequest(request), kept);
         byte[] content = kept.content();
         if (response.isCommitted() || content.length == 0) {
             return;
         }
         if (response.getStatus() != HttpServletResponse.SC_OK) {
-            response.getOutputStream().write(content);
+            send(content, request, response);
             return;
         }
         String tag = "W/\"" + StaticFile.hashOf(content) + "\"";
         response.setHeader("ETag", tag);
-        // The page knows the visitor's language and name: it may be kept, but asked again each time.
-        response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        if (route.kind() == Route.Kind.PAGE) {
+            // The page knows the visitor's language and name: it may be kept, but asked again each time.
+            response.setHeader("Cache-Control", "private, no-cache");
+            response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
         }
-        send(content, request, response);
+        if (isKnown(tag, request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else if (Compression.isUnderstoodBy(request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            send(Compression.gzip(content), request, response);
+        } else {
+            send(content, request, response);
+        }
+    }
+
+    /** Weak tags are compared without their mark; a proxy that compresses turns a strong one into a weak one. */
+    static boolean isKnown(String tag, @Nullable String header) {
+        return header != null
+                && Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals("*") || known.equals(tag) || ("W/" + known).equals(tag));
     }
 
     private static void send(byte[] content, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] sent = content;
-        if (Compression.isUnderstoodBy(request)) {
-            sent = Compression.gzip(content);
-            response.setHeader("Content-Encoding", "gzip");
+        response.setContentLength(content.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(content);
         }
-        response.setContentLength(sent.length);
-        response.getOutputStream().write(sent);
+    }
+
+    /** Asked for its head, an answer is made as a whole: its head tells length and tag. */
+    private static final class WholeRequest extends HttpServletRequestWrapper {
+        WholeRequest(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
     }
 }

@@ -1,0 +1,85 @@
+package com.vivrou.territory.web;
+
+import com.vivrou.kernel.ClientAddress;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Stands before everything below {@code /api}: any page of the web may read it, without cookies; nobody may write, nor
+ * ask without end. An error that comes from elsewhere is said here as a problem too.
+ */
+public class ApiDoor extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final String BELOW = "/api/";
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    @Inject
+    private transient ApiLimits limits;
+
+    @Inject
+    private transient ProblemWords words;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            answerError(request, response, chain);
+        } else if (request.getRequestURI().startsWith(BELOW)) {
+            openToAll(response);
+            admit(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void answerError(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (asked != null && asked.toString().startsWith(BELOW)) {
+            openToAll(response);
+            Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+            words.send(Problem.ofStatus(status instanceof Integer known ? known : 500), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        switch (request.getMethod()) {
+            case "OPTIONS" -> {
+                response.setHeader("Access-Control-Allow-Methods", METHODS);
+                response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");
+                response.setHeader("Access-Control-Max-Age", "86400");
+                response.setHeader("Allow", METHODS);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            }
+            case "GET", "HEAD" -> {
+                int wait = limits.secondsToWait(ClientAddress.of(request));
+                if (wait == 0) {
+                    chain.doFilter(request, response);
+                } else {
+                    response.setHeader("Retry-After", Integer.toString(wait));
+                    words.send(Problem.ofStatus(429, limits.perMinute(), wait), request, response);
+                }
+            }
+            default -> {
+                response.setHeader("Allow", METHODS);
+                words.send(Problem.ofStatus(405), request, response);
+            }
+        }
+    }
+
+    private static void openToAll(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After, X-Request-Id");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+}
