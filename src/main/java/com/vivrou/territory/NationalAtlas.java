@@ -38,32 +38,6 @@ public interface NationalAtlas {
     /** The median over the communes similar to this one, where the indicator is known. */
     OptionalDouble medianOfSimilar(String indicatorCode, Commune commune);
 
-    /** Every commune as a directory lists it; empty before the first import of the official code. */
-    List<ListedPlace> places();
-
     /** GeoJSON geometries by code, of those communes that have one. */
     Map<String, String> outlines(Collection<String> codes);
-
-    /**
-     * A commune by its names.
-     *
-     * @param villages names of its delegated and associated communes
-     * @param population nought when unknown: it only orders answers
-     */
-    record ListedPlace(
-            String code,
-            String name,
-            String department,
-            List<String> postcodes,
-            List<String> villages,
-            List<String> formerCodes,
-            int population,
-            Optional<String> territoryId) {
-
-        public ListedPlace {
-            postcodes = List.copyOf(postcodes);
-            villages = List.copyOf(villages);
-            formerCodes = List.copyOf(formerCodes);
-        }
-    }
 }

@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Keeps the published figures of the whole country in memory. Which editions are shown is asked again after a while, so
@@ -115,12 +114,6 @@ class CachedNationalAtlas implements NationalAtlas, JobDemand {
                 .flatMap(place -> now.words(NationalFigures.DENSITY, place))
                 .map(density -> now.medianLike(density, indicatorCode))
                 .orElse(OptionalDouble.empty());
-    }
-
-    @Override
-    public List<ListedPlace> places() {
-        NationalFigures now = current();
-        return IntStream.range(0, now.size()).mapToObj(now::listed).toList();
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.vivrou.kernel.Spelling;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Figure;
 import com.vivrou.territory.Indicator;
-import com.vivrou.territory.NationalAtlas.ListedPlace;
+import com.vivrou.territory.ListedCommune;
 import com.vivrou.territory.engine.CompactColumn;
 import com.vivrou.territory.intake.dataset.Gazetteer;
 import java.util.Arrays;
@@ -39,17 +39,10 @@ final class NationalFigures {
     private final Map<String, OptionalDouble> medians = new ConcurrentHashMap<>();
 
     /** A commune as the official code names it. */
-    record Place(
-            String code,
-            String name,
-            String department,
-            List<String> postcodes,
-            List<String> villages,
-            List<String> former) {
+    record Place(String code, String name, String department, List<String> postcodes, List<String> villages) {
         Place {
             postcodes = List.copyOf(postcodes);
             villages = List.copyOf(villages);
-            former = List.copyOf(former);
         }
     }
 
@@ -139,18 +132,26 @@ final class NationalFigures {
                 figures(number));
     }
 
-    ListedPlace listed(int number) {
+    boolean has(String indicator) {
+        return amounts.containsKey(indicator) || words.containsKey(indicator);
+    }
+
+    /** Every commune as a directory lists it. */
+    List<ListedCommune> listed() {
+        return IntStream.range(0, size()).mapToObj(this::listed).toList();
+    }
+
+    private ListedCommune listed(int number) {
         Place place = places.get(number);
         double population = amount(POPULATION, number);
-        return new ListedPlace(
+        return new ListedCommune(
                 place.code(),
                 place.name(),
-                place.department(),
                 postcodes(number, place),
-                place.villages(),
-                place.former(),
+                place.department(),
+                words(TERRITORY, number),
                 Double.isNaN(population) ? 0 : (int) population,
-                words(TERRITORY, number));
+                place.villages());
     }
 
     /** How many communes are in the same class of density as this one. */

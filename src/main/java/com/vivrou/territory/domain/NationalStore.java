@@ -232,7 +232,7 @@ class NationalStore {
         List<Place> places = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "select code, name, department, postcodes, villages, former from reference_place"
+                        "select code, name, department, postcodes, villages from reference_place"
                                 + " join reference_published using (edition_id) where data_set = 'cog' order by code")) {
             while (row.next()) {
                 places.add(new Place(
@@ -240,8 +240,7 @@ class NationalStore {
                         row.getString(2),
                         row.getString(3).intern(),
                         List.of(ColumnStore.texts(row.getArray(4))),
-                        List.of(ColumnStore.texts(row.getArray(5))),
-                        List.of(ColumnStore.texts(row.getArray(6)))));
+                        List.of(ColumnStore.texts(row.getArray(5)))));
             }
         }
         return places;
