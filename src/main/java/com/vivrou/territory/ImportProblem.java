@@ -55,7 +55,8 @@ public enum ImportProblem {
     ROW_NOT_CONCERNED(Severity.NOTE),
     REPEATED_ROW(Severity.NOTE),
     ZERO_PUT_BACK(Severity.NOTE),
-    STATION_UNKNOWN(Severity.NOTE);
+    STATION_UNKNOWN(Severity.NOTE),
+    NOT_IN_THIS_FILE(Severity.NOTE);
 
     /** An error keeps the edition out; a warning leaves something out; a note tells what was set right. */
     public enum Severity {

@@ -93,6 +93,22 @@ final class Gathered {
         }
     }
 
+    void forget() {
+        known.clear();
+        doubtful.clear();
+        inParts.clear();
+        amounts = null;
+        weights = null;
+        words = null;
+    }
+
+    /** There is none here, unless something was met. */
+    void none(int place) {
+        if (!known.get(place) && !doubtful.get(place)) {
+            add(place, 0, 1);
+        }
+    }
+
     /** A part of this commune is unknown: a sum over it would be too small. */
     void unknown(int place) {
         doubtful.set(place);

@@ -80,6 +80,16 @@ public final class Gazetteer {
         return place == null ? -1 : place;
     }
 
+    /** The department of a code, or its overseas territory: {@code 01}, {@code 2A}, {@code 974}. */
+    public static String area(String code) {
+        return code.substring(0, Math.min(code.length(), code.startsWith("97") || code.startsWith("98") ? 3 : 2));
+    }
+
+    /** Paris, Lyon and Marseille. */
+    public static boolean hasArrondissements(String code) {
+        return code.equals(PARIS) || code.equals(LYON) || code.equals(MARSEILLE);
+    }
+
     public static boolean isArrondissement(String code) {
         return code.length() == 5
                 && (code.startsWith("751") || code.startsWith("6938") || code.startsWith("132"))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -193,6 +194,21 @@ public final class Intake {
     public void count(int place, String indicator, double more) {
         if (place >= 0) {
             column(indicator).take(place, more, 1, isArrondissement);
+        }
+    }
+
+    /** What was gathered of this indicator turns out to be a part only: it stays unknown everywhere. */
+    public void forget(String indicator) {
+        column(indicator).forget();
+    }
+
+    /** To be called after the last row: where nothing was met there is none, in the communes that the file covers. */
+    public void noneElsewhere(String indicator, Predicate<String> isCovered) {
+        Gathered column = column(indicator);
+        for (int place = 0; place < gazetteer.size(); place++) {
+            if (isCovered.test(gazetteer.code(place))) {
+                column.none(place);
+            }
         }
     }
 

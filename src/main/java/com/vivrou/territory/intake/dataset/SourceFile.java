@@ -313,7 +313,11 @@ public final class SourceFile implements Closeable {
 
     /** The name's last part that tells something, such as the year in {@code dvf2024.csv.gz}. */
     public Optional<Integer> yearInName() {
-        Matcher digits = YEAR.matcher(name);
+        return year(name);
+    }
+
+    static Optional<Integer> year(String text) {
+        Matcher digits = YEAR.matcher(text);
         return digits.find() ? Optional.of(Integer.valueOf(digits.group())) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,8 +25,14 @@ public final class Table implements Iterable<Row> {
     private final Header header;
     private final Iterator<Row> rows;
     private final SourceFile file;
+    private final String sheet;
 
     private Table(Header header, Iterator<Row> rows, SourceFile file) {
+        this(header, rows, file, "");
+    }
+
+    private Table(Header header, Iterator<Row> rows, SourceFile file, String sheet) {
+        this.sheet = sheet;
         this.header = header;
         this.rows = rows;
         this.file = file;
@@ -56,20 +63,32 @@ public final class Table implements Iterable<Row> {
                 file);
     }
 
-    /** The first sheet that has the columns. */
+    /** The sheet that has the columns; when several do, that of the latest year in their names, or the first. */
     static Table ofXlsx(InputStream content, List<String> columns, SourceFile file) throws IOException {
         ReadableWorkbook book = new ReadableWorkbook(content);
         file.opened(book);
         Header last = new Header(List.of(), 0);
+        Table latest = null;
         for (Sheet sheet : book.getSheets().toList()) {
             Iterator<Row> rows = sheet.openStream().map(Table::row).iterator();
             Header header = header(rows, columns);
             if (header.hasAll(columns)) {
-                return new Table(header, rows, file);
+                Table found = new Table(header, rows, file, sheet.getName());
+                boolean isLater = latest == null
+                        || found.yearInSheet().orElse(0) > latest.yearInSheet().orElse(0);
+                latest = isLater ? found : latest;
             }
             last = header.names().size() > last.names().size() ? header : last;
         }
-        throw last.missing(columns);
+        if (latest == null) {
+            throw last.missing(columns);
+        }
+        return latest;
+    }
+
+    /** The year in the name of the sheet, such as {@code APL 2023}. */
+    public Optional<Integer> yearInSheet() {
+        return SourceFile.year(sheet);
     }
 
     /** Position of the column, for {@link Row#text}. The first of the names that the file has counts. */
