@@ -15,6 +15,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Every data set that is declared: the files in {@code territory/datasets}. */
 public final class Declarations {
-    private static final String FOLDER = "/territory/datasets";
+    private static final String FOLDER = "territory/datasets";
     private static final String ENDING = ".yaml";
     private static final String READERS = "com.vivrou.territory.intake.reader.";
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -35,28 +36,29 @@ public final class Declarations {
     private final Map<String, Declaration> declarations;
 
     private Declarations(Map<String, Declaration> declarations) {
-        this.declarations = declarations;
+        this.declarations = new LinkedHashMap<>();
+        declarations.values().stream()
+                .sorted(Comparator.comparingInt(Declaration::order).thenComparing(Declaration::key))
+                .forEach(declaration -> this.declarations.put(declaration.key(), declaration));
     }
 
-    /** Those of the application. */
+    /** Those of the application: of every folder of that name on the class path. */
     public static Declarations load() {
-        URL folder = Declarations.class.getResource(FOLDER);
-        if (folder == null) {
-            throw new IllegalStateException("The application was built without " + FOLDER + ".");
-        }
+        Map<String, Declaration> declarations = new LinkedHashMap<>();
         try {
-            URI place = folder.toURI();
-            if (place.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                    return in(jar.getPath(FOLDER));
-                }
+            for (URL folder :
+                    Collections.list(Declarations.class.getClassLoader().getResources(FOLDER))) {
+                read(folder.toURI(), declarations);
             }
-            return in(Path.of(place));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+        if (declarations.isEmpty()) {
+            throw new IllegalStateException("The application was built without " + FOLDER + ".");
+        }
+        return new Declarations(declarations);
     }
 
     /** In the order in which they build on each other. */
@@ -91,21 +93,24 @@ public final class Declarations {
         }
     }
 
-    private static Declarations in(Path folder) throws IOException {
-        Map<String, Declaration> declarations = new LinkedHashMap<>();
+    private static void read(URI folder, Map<String, Declaration> declarations) throws IOException {
+        if (folder.getScheme().equals("jar")) {
+            try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+                readFiles(jar.getPath("/" + FOLDER), declarations);
+            }
+        } else {
+            readFiles(Path.of(folder), declarations);
+        }
+    }
+
+    private static void readFiles(Path folder, Map<String, Declaration> declarations) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ENDING)).toList()) {
                 Declaration declaration = read(file);
                 declarations.put(declaration.key(), declaration);
             }
         }
-        Map<String, Declaration> ordered = new LinkedHashMap<>();
-        declarations.values().stream()
-                .sorted(Comparator.comparingInt(Declaration::order).thenComparing(Declaration::key))
-                .forEach(declaration -> ordered.put(declaration.key(), declaration));
-        return new Declarations(ordered);
     }
 
     private static Declaration read(Path file) throws IOException {

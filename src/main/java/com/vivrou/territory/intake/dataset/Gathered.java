@@ -114,14 +114,16 @@ final class Gathered {
         doubtful.set(place);
     }
 
-    void say(int place, String value) {
+    /** @param isPart whether the words are those of a former commune or arrondissement: the commune's own count more */
+    void say(int place, String value, boolean isPart) {
         @Nullable String[] said = words;
         if (said == null) {
             said = new String[size];
             words = said;
         }
-        if (said[place] == null) {
+        if (said[place] == null || inParts.get(place) && !isPart) {
             said[place] = value;
+            inParts.set(place, isPart);
         }
     }
 

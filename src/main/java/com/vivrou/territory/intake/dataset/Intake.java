@@ -41,6 +41,7 @@ public final class Intake {
     private OptionalInt year;
     private int cogYear;
     private boolean isArrondissement;
+    private boolean isPart;
     private long rowsRead;
     private long rowsKept;
 
@@ -118,8 +119,9 @@ public final class Intake {
     }
 
     /**
-     * Number of the commune that has, or took over, this INSEE code. Figures taken next are those of the code: a row of
-     * Paris, Lyon or Marseille as a whole counts instead of the rows of their arrondissements.
+     * Number of the commune that has, or took over, this INSEE code. What is taken next is of the code: a row of Paris,
+     * Lyon or Marseille as a whole counts instead of the rows of their arrondissements, and words of a commune count
+     * instead of those of the communes that it took over.
      *
      * @param column name of the column, for the report
      * @return -1 when there is none; the reason is reported and the row must be left out
@@ -127,8 +129,10 @@ public final class Intake {
     public int place(long line, String column, String code) {
         int place = gazetteer.place(code);
         isArrondissement = false;
+        isPart = false;
         if (place >= 0) {
             if (!gazetteer.code(place).equals(code)) {
+                isPart = true;
                 isArrondissement = Gazetteer.isArrondissement(code);
                 report(isArrondissement ? ImportProblem.ARRONDISSEMENT : ImportProblem.OLD_CODE, line, column, code);
             }
@@ -236,7 +240,7 @@ public final class Intake {
             report(ImportProblem.CLASS_UNKNOWN, line, indicator, value);
             return;
         }
-        column.say(place, value);
+        column.say(place, value, isPart);
     }
 
     /** How a value of an indicator in words is called. */

@@ -9,20 +9,17 @@ import com.vivrou.territory.intake.dataset.SourceFile;
 import com.vivrou.territory.intake.dataset.Table;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * Which employment area of France Travail's survey (BMO) a commune is in: {@code bassin_emploi.csv}. Codes of communes
- * may have lost their zero at the source; the file also names former communes, which count only where their heir is not
- * named itself.
+ * may have lost their zero at the source.
  */
 public final class EmploymentAreasReader implements DataSetReader {
     private static final String INDICATOR = "employment_area";
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9][0-9]{3}");
 
-    private final Map<Integer, String> ofFormer = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     @Override
@@ -35,7 +32,6 @@ public final class EmploymentAreasReader implements DataSetReader {
             intake.row();
             take(row.line(), row.text(commune), row.text(area), row.text(name), intake);
         }
-        ofFormer.forEach((place, value) -> intake.words(0, place, INDICATOR, value));
         file.yearInName().ifPresent(intake::year);
     }
 
@@ -56,11 +52,7 @@ public final class EmploymentAreasReader implements DataSetReader {
             return;
         }
         intake.label(INDICATOR, area, Bilingual.same(name));
-        if (intake.gazetteer().code(place).equals(code)) {
-            intake.words(line, place, INDICATOR, area);
-        } else {
-            ofFormer.putIfAbsent(place, area);
-        }
+        intake.words(line, place, INDICATOR, area);
         intake.kept();
     }
 }
