@@ -9,7 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A database of its own with an up-to-date schema, for tests that change what all territories share. On the server of
@@ -81,6 +83,15 @@ public final class FreshDatabase implements AutoCloseable {
 
     public Connection runtimeConnection() throws SQLException {
         return connection(EmbeddedDatabase.RUNTIME);
+    }
+
+    /** What the application's pool is in the server. */
+    public DataSource runtimeSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(settings.databaseUrl(name));
+        source.setUser(EmbeddedDatabase.RUNTIME);
+        source.setPassword(server.password(EmbeddedDatabase.RUNTIME));
+        return source;
     }
 
     /** Folder of the PostgreSQL programs, for {@code psql} beside them when it is there. */

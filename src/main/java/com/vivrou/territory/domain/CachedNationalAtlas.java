@@ -46,6 +46,14 @@ class CachedNationalAtlas implements NationalAtlas, JobDemand {
     private volatile NationalFigures figures = NationalFigures.none();
     private volatile long askAgainAt = Long.MIN_VALUE;
 
+    /** For the container. */
+    CachedNationalAtlas() {}
+
+    CachedNationalAtlas(NationalStore store, Event<AtlasPublished> publications) {
+        this.store = store;
+        this.publications = publications;
+    }
+
     @Override
     public String vintage() {
         return current().vintage();

@@ -35,6 +35,14 @@ class FillingPacks {
     @Inject
     private NationalStore store;
 
+    /** For the container. */
+    FillingPacks() {}
+
+    FillingPacks(CachedNationalAtlas atlas, NationalStore store) {
+        this.atlas = atlas;
+        this.store = store;
+    }
+
     PackReading fill(PackReading reading) {
         return reading.pack()
                 .filter(Pack::isLeftToTheAtlas)

@@ -23,7 +23,10 @@ final class NationalOverlay {
             NationalFigures.LONGITUDE,
             NationalFigures.EPCI,
             NationalFigures.POSTCODES,
-            NationalFigures.TERRITORY);
+            NationalFigures.TERRITORY,
+            "siren",
+            "epci_kind",
+            "ept");
 
     private NationalOverlay() {}
 

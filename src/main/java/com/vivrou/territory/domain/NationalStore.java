@@ -43,6 +43,13 @@ class NationalStore {
 
     private final Declarations declarations = Declarations.load();
 
+    /** For the container. */
+    NationalStore() {}
+
+    NationalStore(DataSource database) {
+        this.database = database;
+    }
+
     private record Shown(String dataSet, int edition, OptionalInt year, int cogYear, LocalDate importedOn) {}
 
     /** Changes with each publication. Empty before the first. */
