@@ -73,6 +73,11 @@ public class Routes implements AccessRules {
             desk("/", "/platform/territories.xhtml", Access.PLATFORM, CONSOLE),
             desk("/territoires/{slug}", "/platform/territory.xhtml", Access.PLATFORM, CONSOLE),
             desk("/journal", "/platform/journal.xhtml", Access.PLATFORM, CONSOLE),
+            desk("/donnees", "/platform/data-sets.xhtml", Access.PLATFORM, CONSOLE),
+            desk("/donnees/{key}", "/platform/data-set.xhtml", Access.PLATFORM, CONSOLE),
+            endpoint("/imports/fichier", Access.PLATFORM, CONSOLE),
+            endpoint("/imports/retour", Access.PLATFORM, CONSOLE),
+            endpoint("/imports/etat.json", Access.PLATFORM, CONSOLE),
             // Signing in.
             page("/connexion/refusee", "/identity/sign-in-refused.xhtml", Access.PUBLIC, TERRITORY, CONSOLE),
             // A household looks for its commune.

@@ -34,6 +34,25 @@ public record Edition(
         findings = List.copyOf(findings);
     }
 
+    /** The same edition in another state. */
+    public Edition in(EditionState other) {
+        return new Edition(
+                id,
+                dataSet,
+                other,
+                year,
+                cogYear,
+                fileName,
+                checksum,
+                rowsRead,
+                rowsKept,
+                findings,
+                importedBy,
+                startedAt,
+                finishedAt,
+                restorable);
+    }
+
     public long count(ImportProblem.Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.problem().severity() == severity)

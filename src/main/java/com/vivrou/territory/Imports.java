@@ -1,6 +1,7 @@
 package com.vivrou.territory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,9 @@ public interface Imports {
 
     /** The published edition of each data set that has one. */
     List<Edition> published();
+
+    /** For how many communes each published edition says something, by its number. */
+    Map<Integer, Integer> coverage();
 
     /** The imports of a data set, the last one first. */
     List<Edition> history(String dataSet);

@@ -87,6 +87,7 @@ final class StackServers implements AutoCloseable {
     private void prepareDirectories() throws IOException {
         Files.createDirectories(settings.data());
         Files.createDirectories(settings.servers());
+        Files.createDirectories(settings.imports());
         if (!Files.isWritable(settings.data())) {
             throw new StartFailure("Vivrou may not write to " + settings.data() + ".");
         }
@@ -171,6 +172,7 @@ final class StackServers implements AutoCloseable {
                 Map.entry("VIVROU_MAIL_HOST", "127.0.0.1"),
                 Map.entry("VIVROU_MAIL_PORT", Integer.toString(settings.mailPort())),
                 Map.entry("VIVROU_MAIL_FROM", "bonjour@vivrou.example"),
+                Map.entry("VIVROU_IMPORTS_DIR", settings.imports().toString()),
                 Map.entry("VIVROU_PLATFORM_ADMINS", DemoAccounts.PLATFORM_ADMIN.email()),
                 Map.entry("VIVROU_TENANTS_DIR", tenants.toString()));
     }

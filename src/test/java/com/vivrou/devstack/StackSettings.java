@@ -83,6 +83,11 @@ record StackSettings(
         return directory.resolve("target/vivrou.war");
     }
 
+    /** Where the console finds files to import. */
+    Path imports() {
+        return data.resolve("imports");
+    }
+
     Path logs() {
         return data.resolve("logs");
     }

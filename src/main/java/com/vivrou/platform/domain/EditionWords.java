@@ -1,6 +1,7 @@
 package com.vivrou.platform.domain;
 
 import com.vivrou.kernel.Texts;
+import com.vivrou.territory.DataSet;
 import com.vivrou.territory.Edition;
 import com.vivrou.territory.ImportFinding;
 import com.vivrou.territory.ImportProblem.Severity;
@@ -41,6 +42,10 @@ public final class EditionWords {
 
     public static EditionWords in(Locale language) {
         return new EditionWords(language);
+    }
+
+    public String title(DataSet dataSet) {
+        return dataSet.title().in(language);
     }
 
     public String state(Edition edition) {

@@ -60,6 +60,9 @@ public class Shell {
             new Entry("/mes-recrues", "nav.recruits"),
             new Entry("/pilotage", "nav.steering"));
 
+    private static final List<Entry> CONSOLE = List.of(
+            new Entry("/", "nav.territories"), new Entry("/donnees", "nav.data"), new Entry("/journal", "nav.journal"));
+
     private static final List<Entry> SETTLING = List.of(
             new Entry("/mon-foyer", "nav.find"),
             new Entry("/territoire", "nav.territory"),
@@ -166,6 +169,9 @@ public class Shell {
     }
 
     public List<Link> getNavigation() {
+        if (host instanceof RequestHost.Console) {
+            return links(CONSOLE);
+        }
         return isPortal() ? portalLinks.navigation(Texts.of("portal", locale)) : links(NAVIGATION);
     }
 

@@ -16,7 +16,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -112,34 +114,26 @@ final class EditionStore {
 
     /** What imports left behind whose process ended before they did. Only under the lock of imports. */
     void sweep() throws SQLException {
-        for (String table : Tables.OF_AN_EDITION) {
-            run("delete from " + table + " where edition_id in"
-                    + " (select id from reference_edition where state in ('READING', 'STAGED'))");
+        for (int edition : numbers("select id from reference_edition where state in ('READING', 'STAGED')")) {
+            forget(edition);
+            run("update reference_edition set state = 'INTERRUPTED', finished_at = now() where id = ?", edition);
         }
-        run("update reference_edition set state = 'INTERRUPTED', codes = null, finished_at = now()"
-                + " where state in ('READING', 'STAGED')");
     }
 
     /** Forgets the figures of editions that are too old to be put back. */
     void forgetOld(String dataSet) throws SQLException {
-        List<Integer> old = new ArrayList<>();
-        try (PreparedStatement query =
-                connection.prepareStatement("select id from reference_edition where data_set = ? and codes is not null"
-                        + " order by state = 'PUBLISHED' desc, id desc offset ?")) {
-            query.setString(1, dataSet);
-            query.setInt(2, KEPT);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    old.add(row.getInt(1));
-                }
-            }
+        String old = "select id from reference_edition where data_set = ? and codes is not null"
+                + " order by state = 'PUBLISHED' desc, id desc offset ?";
+        for (int edition : numbers(old, dataSet, KEPT)) {
+            forget(edition);
         }
-        for (int edition : old) {
-            for (String table : Tables.OF_AN_EDITION) {
-                run("delete from " + table + " where edition_id = ?", edition);
-            }
-            run("update reference_edition set codes = null where id = ?", edition);
+    }
+
+    private void forget(int edition) throws SQLException {
+        for (String table : Tables.OF_AN_EDITION) {
+            run("delete from " + table + " where edition_id = ?", edition);
         }
+        run("update reference_edition set codes = null where id = ?", edition);
     }
 
     Optional<Edition> find(int id) throws SQLException {
@@ -166,6 +160,37 @@ final class EditionStore {
 
     List<Edition> published() throws SQLException {
         return list(SELECT + " join reference_published p on p.edition_id = e.id order by e.data_set");
+    }
+
+    /** Of the communes that the published editions know something of, by edition: the widest column counts. */
+    Map<Integer, Integer> coverage() throws SQLException {
+        Map<Integer, Integer> coverage = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                        """
+                        select edition_id, max(known)
+                        from (select edition_id, cardinality(array_remove(amounts, null)) known from reference_column
+                              union all
+                              select edition_id, cardinality(array_remove(words, null)) from reference_column
+                              union all
+                              select edition_id, cardinality(array_remove(amounts, null))
+                              from reference_share_alike_column
+                              union all
+                              select edition_id, cardinality(array_remove(words, null))
+                              from reference_share_alike_column
+                              union all
+                              select edition_id, count(*) from reference_place group by edition_id
+                              union all
+                              select edition_id, count(*) from reference_outline group by edition_id) stored
+                        join reference_published using (edition_id)
+                        where known is not null
+                        group by edition_id
+                        """);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                coverage.put(row.getInt(1), row.getInt(2));
+            }
+        }
+        return coverage;
     }
 
     List<Edition> history(String dataSet) throws SQLException {
@@ -217,6 +242,21 @@ final class EditionStore {
 
     private static void setYear(PreparedStatement statement, int position, OptionalInt year) throws SQLException {
         statement.setObject(position, year.isPresent() ? year.getAsInt() : null, Types.INTEGER);
+    }
+
+    private List<Integer> numbers(String query, Object... values) throws SQLException {
+        List<Integer> numbers = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    numbers.add(row.getInt(1));
+                }
+            }
+        }
+        return numbers;
     }
 
     private void run(String sql, Object... values) throws SQLException {

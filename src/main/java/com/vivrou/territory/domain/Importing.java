@@ -31,6 +31,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ public class Importing implements Imports {
     @Override
     public List<Edition> published() {
         return asking(EditionStore::published);
+    }
+
+    @Override
+    public Map<Integer, Integer> coverage() {
+        return asking(EditionStore::coverage);
     }
 
     @Override
