@@ -54,6 +54,7 @@ public final class SourceFile implements Closeable {
     private final String name;
     private final Declaration declaration;
     private final long size;
+    private @Nullable Pattern part;
     private @Nullable ZipFile zip;
     private @Nullable Closeable opened;
     private CountedInput counted = new CountedInput(InputStream.nullInputStream());
@@ -84,6 +85,22 @@ public final class SourceFile implements Closeable {
     /** Share of the file that was taken in, from 0 to 1. */
     public double share() {
         return Math.min(1, (double) counted.count() / countedOf);
+    }
+
+    /**
+     * Chooses what {@link #table} and {@link #json} read next, of an archive with several files; otherwise it is the
+     * largest.
+     *
+     * @param name of the file in the archive, in small letters
+     * @return whether there is one; false when this is no archive
+     */
+    public boolean choose(Pattern name) throws IOException {
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            part = name;
+            return archive.stream().anyMatch(this::isChosen);
+        } catch (ZipException e) {
+            return false;
+        }
     }
 
     /**
@@ -199,7 +216,7 @@ public final class SourceFile implements Closeable {
             return peekable(counted);
         }
         ZipEntry data = archive.stream()
-                .filter(each -> !each.isDirectory() && isReadable(each.getName()))
+                .filter(this::isChosen)
                 .max(Comparator.comparingLong(ZipEntry::getSize))
                 .orElseThrow(() -> new Refusal(ImportProblem.FILE_OF_ANOTHER_KIND, name));
         CountedInput packedEntry = new CountedInput(archive.getInputStream(data));
@@ -209,8 +226,16 @@ public final class SourceFile implements Closeable {
         return peekable(new BoundedInput(packedEntry, () -> packed));
     }
 
-    private static boolean isReadable(String entry) {
-        String file = entry.toLowerCase(Locale.ROOT);
+    private boolean isChosen(ZipEntry entry) {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        return !entry.isDirectory()
+                && isReadable(name)
+                && (part == null
+                        || part.matcher(name.substring(name.lastIndexOf('/') + 1))
+                                .matches());
+    }
+
+    private static boolean isReadable(String file) {
         return READABLE.stream().anyMatch(file::endsWith) && !file.contains("metadata") && !file.contains("__macosx");
     }
 

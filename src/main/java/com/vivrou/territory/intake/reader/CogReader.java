@@ -14,18 +14,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The official code of communes: {@code communes.json} of Etalab's administrative divisions, or INSEE's {@code
- * v_commune_<year>.csv}. Both name delegated and associated communes after those in force or before, so one line per
+ * v_commune_<year>.csv}, alone or in {@code cog_ensemble_<year>_csv.zip}, whose movements tell which codes were taken over.
+ * Both name delegated and associated communes after those in force or before, so one line per
  * commune is held: about 37 000, whatever the year.
  */
 public final class CogReader implements DataSetReader {
+    private static final Pattern COMMUNES = Pattern.compile("v?_?commune_?[0-9]{4}.*\\.csv");
+    private static final Pattern MOVEMENTS = Pattern.compile("v?_?mvt_?commune_?[0-9]{4}.*\\.csv");
+
+    /** Kinds of movement after which a code is another commune's: mergers, and changes of code. */
+    private static final Set<String> GONE = Set.of("31", "32", "33", "34", "41", "50");
+
+    private static final int MOST_MERGERS = 20;
+
+    private final Map<String, Heir> heirs = new LinkedHashMap<>();
     private final Map<String, Commune> communes = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
     private record Part(String code, String name, String of) {}
+
+    /** @param since the day of the movement, year first */
+    private record Heir(String code, String since) {
+        private Heir later(Heir other) {
+            return other.since.compareTo(since) > 0 ? other : this;
+        }
+    }
 
     private record Commune(
             String code, String name, String department, String region, List<String> postcodes, List<String> former) {}
@@ -35,7 +54,11 @@ public final class CogReader implements DataSetReader {
         if (file.name().toLowerCase(Locale.ROOT).contains(".json")) {
             readEtalab(file, intake);
         } else {
+            file.choose(COMMUNES);
             readInsee(file, intake);
+            if (file.choose(MOVEMENTS)) {
+                readMovements(file, intake);
+            }
         }
         handOver(intake);
     }
@@ -90,7 +113,12 @@ public final class CogReader implements DataSetReader {
                     communes.put(
                             com,
                             new Commune(
-                                    com, row.text(name), row.text(department), row.text(region), List.of(), List.of()));
+                                    com,
+                                    row.text(name),
+                                    row.text(department),
+                                    row.text(region),
+                                    List.of(),
+                                    new ArrayList<>()));
                 case "COMD", "COMA" -> parts.add(new Part(com, row.text(name), row.text(parent)));
                 case "ARM" -> intake.report(ImportProblem.ROW_NOT_CONCERNED, row.line(), "TYPECOM", "ARM");
                 default -> intake.report(ImportProblem.CLASS_UNKNOWN, row.line(), "TYPECOM", row.text(type));
@@ -100,7 +128,53 @@ public final class CogReader implements DataSetReader {
         file.yearInName().ifPresent(intake::year);
     }
 
+    /** What became of a commune: merged into another one, or the same under another code. The last movement counts. */
+    private void readMovements(SourceFile file, Intake intake) throws IOException {
+        Table table = file.table("MOD", "DATE_EFF", "TYPECOM_AV", "COM_AV", "TYPECOM_AP", "COM_AP");
+        int kind = table.column("MOD");
+        int date = table.column("DATE_EFF");
+        int typeBefore = table.column("TYPECOM_AV");
+        int before = table.column("COM_AV");
+        int typeAfter = table.column("TYPECOM_AP");
+        int after = table.column("COM_AP");
+        for (Row row : table) {
+            intake.row();
+            String code = row.text(before);
+            boolean isGone = GONE.contains(row.text(kind))
+                    && row.text(typeBefore).equals("COM")
+                    && row.text(typeAfter).equals("COM")
+                    && !code.equals(row.text(after));
+            if (isGone) {
+                heirs.merge(code, new Heir(row.text(after), row.text(date)), Heir::later);
+                intake.kept();
+            }
+        }
+    }
+
+    /** The commune in force that took a code over, through all its mergers; none when the trace is lost. */
+    private @Nullable Commune heirOf(String code) {
+        Heir heir = heirs.get(code);
+        for (int mergers = 0; heir != null && mergers < MOST_MERGERS; mergers++) {
+            Commune commune = communes.get(heir.code());
+            if (commune != null) {
+                return commune;
+            }
+            heir = heirs.get(heir.code());
+        }
+        return null;
+    }
+
+    private void addFormer() {
+        for (String code : heirs.keySet()) {
+            Commune heir = communes.containsKey(code) ? null : heirOf(code);
+            if (heir != null && !heir.former().contains(code)) {
+                heir.former().add(code);
+            }
+        }
+    }
+
     private void handOver(Intake intake) {
+        addFormer();
         Map<String, List<Part>> byCommune = new LinkedHashMap<>();
         parts.forEach(part ->
                 byCommune.computeIfAbsent(part.of(), none -> new ArrayList<>()).add(part));

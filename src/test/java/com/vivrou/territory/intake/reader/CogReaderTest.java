@@ -6,7 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import com.vivrou.territory.ImportProblem;
 import com.vivrou.territory.intake.dataset.Receiver;
 import com.vivrou.territory.intake.reader.Reading.Result;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class CogReaderTest {
@@ -63,6 +68,40 @@ class CogReaderTest {
         assertThat(result.kept().places)
                 .extracting(Receiver.Place::code, Receiver.Place::department, Receiver.Place::former)
                 .containsExactly(tuple("01283", "01", List.of("01274")), tuple("2A004", "2A", List.of()));
+        assertThat(result.harvest().year()).hasValue(2025);
+    }
+
+    @Test
+    void movementsInTheSameArchiveTellWhichCodesWereTakenOver() throws IOException {
+        String movements =
+                """
+                MOD,DATE_EFF,TYPECOM_AV,COM_AV,TNCC_AV,NCC_AV,NCCENR_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,TNCC_AP,NCC_AP,NCCENR_AP,LIBELLE_AP
+                32,2015-01-01,COM,01440,0,VEYZIAT,Veyziat,Veyziat,COM,01055,0,B,B,B
+                31,1973-01-01,COM,01055,0,B,B,B,COM,01283,1,OYONNAX,Oyonnax,Oyonnax
+                31,1960-01-01,COM,01055,0,B,B,B,COM,2A004,1,AJACCIO,Ajaccio,Ajaccio
+                21,1980-01-01,COM,01283,1,OYONNAX,Oyonnax,Oyonnax,COM,01009,0,A,A,A
+                41,1976-01-01,COM,20004,1,AJACCIO,Ajaccio,Ajaccio,COM,2A004,1,AJACCIO,Ajaccio,Ajaccio
+                33,1974-01-01,COM,01777,0,C,C,C,COMA,01777,0,C,C,C
+                31,1950-01-01,COM,01888,0,D,D,D,COM,01889,0,E,E,E
+                """;
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            for (String[] file : new String[][] {
+                {"cog/v_mvt_commune_2025.csv", movements},
+                {"cog/v_commune_2025.csv", INSEE},
+                {"cog/v_commune_depuis_1943.csv", "COM,LIBELLE,DATE_DEBUT,DATE_FIN\n" + "x".repeat(5_000)}
+            }) {
+                zip.putNextEntry(new ZipEntry(file[0]));
+                zip.write(file[1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        Result result = Reading.of("cog").file("cog_ensemble_2025_csv.zip", archive.toByteArray());
+
+        assertThat(result.refusal()).isNull();
+        assertThat(result.kept().places)
+                .extracting(Receiver.Place::code, Receiver.Place::former)
+                .containsExactly(tuple("01283", List.of("01440", "01055", "01274")), tuple("2A004", List.of("20004")));
         assertThat(result.harvest().year()).hasValue(2025);
     }
 
