@@ -110,13 +110,15 @@ public final class SourceFile implements Closeable {
      * @param columns names as the producer writes them; capitals, accents, a byte order mark and blanks do not count,
      *     and a header may go on after the name
      */
-    public Table table(String... columns) throws IOException {
-        InputStream content = content();
-        if (isZip(content)) {
-            return Table.ofXlsx(content, List.of(columns), this);
+    public Table table(String... columns) {
+        try {
+            InputStream content = content();
+            return isZip(content)
+                    ? Table.ofXlsx(content, List.of(columns), this)
+                    : Table.ofCsv(text(content), List.of(columns), this);
+        } catch (IOException e) {
+            throw refusal(e, 1);
         }
-        Reader text = text(content);
-        return Table.ofCsv(text, List.of(columns), this);
     }
 
     /** The tokens of the file, which must be JSON. */
@@ -144,6 +146,13 @@ public final class SourceFile implements Closeable {
                 return new Refusal(
                         ImportProblem.WRONG_ENCODING, line, "", charset().name());
             }
+        }
+        return broken(failure, line);
+    }
+
+    /** Only when nothing below it went wrong: a parser wraps whatever happens to its input. */
+    private Refusal broken(Exception failure, long line) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException broken) {
                 int where =
                         broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
@@ -271,7 +280,10 @@ public final class SourceFile implements Closeable {
             throw new Refusal(ImportProblem.FILE_EMPTY, name);
         }
         Charset charset = charsetOf(head);
-        String start = new String(head, charset).strip().toLowerCase(Locale.ROOT);
+        String start = new String(head, charset)
+                .replace(Character.toString(BYTE_ORDER_MARK), "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         if (start.startsWith("<")) {
             throw new Refusal(ImportProblem.HTML_PAGE, 1, "", start);
         }

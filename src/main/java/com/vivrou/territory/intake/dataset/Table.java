@@ -71,7 +71,7 @@ public final class Table implements Iterable<Row> {
         Table latest = null;
         for (Sheet sheet : book.getSheets().toList()) {
             Iterator<Row> rows = sheet.openStream().map(Table::row).iterator();
-            Header header = header(rows, columns);
+            Header header = headerOf(rows, columns, file);
             if (header.hasAll(columns)) {
                 Table found = new Table(header, rows, file, sheet.getName());
                 boolean isLater = latest == null
@@ -144,16 +144,20 @@ public final class Table implements Iterable<Row> {
         };
     }
 
-    private static Table below(Iterator<Row> rows, List<String> columns, SourceFile file) {
+    private static Header headerOf(Iterator<Row> rows, List<String> columns, SourceFile file) {
         try {
-            Header header = header(rows, columns);
-            if (!header.hasAll(columns)) {
-                throw header.missing(columns);
-            }
-            return new Table(header, rows, file);
+            return header(rows, columns);
         } catch (RuntimeException e) {
             throw file.refusal(e, 1);
         }
+    }
+
+    private static Table below(Iterator<Row> rows, List<String> columns, SourceFile file) {
+        Header header = headerOf(rows, columns, file);
+        if (!header.hasAll(columns)) {
+            throw header.missing(columns);
+        }
+        return new Table(header, rows, file);
     }
 
     /** The first row with all the columns; when there is none, the first row at all, for the message. */

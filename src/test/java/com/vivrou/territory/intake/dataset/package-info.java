@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.territory.intake.dataset;
+
+import org.jspecify.annotations.NullMarked;
