@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class StaticFiles {
     private static final Pattern PLAIN = Pattern.compile("(css|js|fonts|img)/[a-z0-9-]+\\.[a-z0-9]+");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
 
     private final Map<String, StaticFile> files = new ConcurrentHashMap<>();
 
@@ -39,10 +42,20 @@ public class StaticFiles {
         return file;
     }
 
+    /** Comments explain a stylesheet to us, not to browsers. */
+    private static byte[] withoutComments(byte[] stylesheet) {
+        return COMMENT.matcher(new String(stylesheet, StandardCharsets.UTF_8))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private static Optional<StaticFile> read(String path) {
         String resource = (path.startsWith("fonts/") ? "/themes/" : "/statique/") + path;
         try (InputStream content = StaticFiles.class.getResourceAsStream(resource)) {
-            return content == null ? Optional.empty() : Optional.of(StaticFile.of(content.readAllBytes()));
+            return content == null
+                    ? Optional.empty()
+                    : Optional.of(StaticFile.of(
+                            path.endsWith(".css") ? withoutComments(content.readAllBytes()) : content.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

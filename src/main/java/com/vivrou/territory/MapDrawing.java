@@ -10,11 +10,19 @@ import java.util.Optional;
  * @param shapes in the order of the communes' names
  * @param labels names of the largest communes, none over another
  * @param border path around the whole territory
+ * @param inner path of all borders between communes, each drawn once
  * @param groups path of the borders between groups of communes inside it; empty when there is one group
  * @param source who drew the outlines and when, as their document words it
  */
 public record MapDrawing(
-        int width, int height, List<Shape> shapes, List<Label> labels, String border, String groups, String source) {
+        int width,
+        int height,
+        List<Shape> shapes,
+        List<Label> labels,
+        String border,
+        String inner,
+        String groups,
+        String source) {
     private static final int TOWN = 10_000;
     private static final int SMALL_TOWN = 3_000;
     private static final int VILLAGE = 1_000;

@@ -4,6 +4,8 @@ import com.vivrou.matching.CommuneResult;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Perimeter;
+import com.vivrou.territory.PlaceCard;
+import com.vivrou.territory.PlaceCards;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,11 +23,19 @@ public class ComparisonPage {
     @Inject
     private Atlas atlas;
 
+    @Inject
+    private PlaceCards placeCards;
+
     private List<String> codes = List.of();
     private boolean tooMany;
 
-    /** A commune at the head of its column. */
-    public record Column(String code, String name, String url, String population, String without) {}
+    /**
+     * A commune at the head of its column.
+     *
+     * @param shape path of its outline, empty when it has none, and how to set it in the middle of the drawing
+     */
+    public record Column(
+            String code, String name, String url, String population, String without, String shape, String transform) {}
 
     /** A commune that may be added. */
     public record Candidate(String code, String name) {}
@@ -77,16 +87,23 @@ public class ComparisonPage {
 
     public List<Column> columns() {
         Cards cards = new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter());
-        return communes().stream()
-                .map(commune -> new Column(
-                        commune.code(),
-                        commune.name(),
-                        inHand.link(cards.url(commune.code())),
-                        cards.population(commune),
-                        address(codes.stream()
-                                .filter(code -> !code.equals(commune.code()))
-                                .toList())))
-                .toList();
+        return communes().stream().map(commune -> column(commune, cards)).toList();
+    }
+
+    private Column column(Commune commune, Cards cards) {
+        PlaceCard drawn = placeCards
+                .of(List.of(commune), inHand.texts().bundle().getLocale())
+                .get(0);
+        return new Column(
+                commune.code(),
+                commune.name(),
+                inHand.link(cards.url(commune.code())),
+                cards.population(commune),
+                address(codes.stream()
+                        .filter(code -> !code.equals(commune.code()))
+                        .toList()),
+                drawn.shape(),
+                drawn.transform());
     }
 
     public List<Comparison.Group> groups() {

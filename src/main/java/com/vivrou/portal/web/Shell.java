@@ -203,17 +203,34 @@ public class Shell {
 
     /** The same page in each language, for search engines; only of pages that everybody may read. */
     public List<Alternate> getAlternates() {
-        boolean isPublicPage = routes.findRoute(host, path)
+        return isPublicPage()
+                ? VisitorLanguage.SUPPORTED.stream()
+                        .map(Locale::getLanguage)
+                        .map(code -> new Alternate(code, origin() + "?" + VisitorLanguage.NAME + "=" + code))
+                        .toList()
+                : List.of();
+    }
+
+    /** The address under which search engines know the page: without filters and answers, with a language asked for. */
+    public String getCanonical() {
+        if (!isPublicPage()) {
+            return "";
+        }
+        String asked = page == null ? null : page.getParameter(VisitorLanguage.NAME);
+        return asked == null || VisitorLanguage.find(asked).isEmpty()
+                ? origin()
+                : origin() + "?" + VisitorLanguage.NAME + "=" + asked;
+    }
+
+    private boolean isPublicPage() {
+        return routes.findRoute(host, path)
                 .filter(route -> route.kind() == Route.Kind.PAGE)
                 .map(route -> route.access().isPublic())
                 .orElse(false);
-        String origin = addresses.of(request.getServerName()) + path;
-        return isPublicPage
-                ? VisitorLanguage.SUPPORTED.stream()
-                        .map(Locale::getLanguage)
-                        .map(code -> new Alternate(code, origin + "?" + VisitorLanguage.NAME + "=" + code))
-                        .toList()
-                : List.of();
+    }
+
+    private String origin() {
+        return addresses.of(request.getServerName()) + path;
     }
 
     public Account getAccount() {

@@ -103,11 +103,15 @@ final class DrawingMap {
         List<Side> border = groupsBySide.keySet().stream()
                 .filter(side -> uses.getOrDefault(side, 0) == 1)
                 .toList();
+        List<Side> inner = groupsBySide.keySet().stream()
+                .filter(side -> uses.getOrDefault(side, 0) > 1)
+                .toList();
         List<Side> groups = groupsBySide.entrySet().stream()
                 .filter(side -> side.getValue().size() > 1)
                 .map(Map.Entry::getKey)
                 .toList();
-        return new MapDrawing(width, height, shapes, labels(shapes), chained(border), chained(groups), source);
+        return new MapDrawing(
+                width, height, shapes, labels(shapes), chained(border), chained(inner), chained(groups), source);
     }
 
     /** The largest first; a name that would stand over another is left out. */

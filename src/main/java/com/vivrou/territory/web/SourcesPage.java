@@ -5,6 +5,8 @@ import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Grain;
 import com.vivrou.territory.Indicator;
 import com.vivrou.territory.IndicatorTexts;
+import com.vivrou.territory.JobDemand;
+import com.vivrou.territory.JobSurvey;
 import com.vivrou.territory.MapDrawing;
 import com.vivrou.territory.MapDrawings;
 import com.vivrou.territory.Perimeter;
@@ -14,6 +16,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +30,20 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class SourcesPage {
+    /**
+     * @param anchor by which figures lead here
+     * @param cogYear year of the communes that it knows; empty when the data set is not about communes
+     */
     public record Dataset(
+            String anchor,
             String producer,
             String name,
             String url,
             String year,
+            String cogYear,
             String licence,
+            String licenceUrl,
+            String importedOn,
             String figures,
             String grain,
             String coverage) {}
@@ -40,6 +53,9 @@ public class SourcesPage {
 
     @Inject
     private MapDrawings drawings;
+
+    @Inject
+    private JobDemand jobDemand;
 
     private Locale language = Locale.FRENCH;
     private Perimeter perimeter = new Perimeter("", List.of(), List.of());
@@ -53,10 +69,11 @@ public class SourcesPage {
     public List<Dataset> getDatasets() {
         Map<Source, List<Indicator>> bySource = perimeter.indicators().stream()
                 .collect(Collectors.groupingBy(Indicator::source, LinkedHashMap::new, Collectors.toList()));
-        return bySource.entrySet().stream()
-                .map(entry -> dataset(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Dataset::producer).thenComparing(Dataset::name))
-                .toList();
+        List<Dataset> datasets = new ArrayList<>();
+        bySource.forEach((source, indicators) -> datasets.add(dataset(source, indicators)));
+        jobDemand.around(perimeter.communes()).map(this::dataset).ifPresent(datasets::add);
+        datasets.sort(Comparator.comparing(Dataset::producer).thenComparing(Dataset::name));
+        return datasets;
     }
 
     public String getOutlines() {
@@ -65,15 +82,38 @@ public class SourcesPage {
 
     private Dataset dataset(Source source, List<Indicator> indicators) {
         IndicatorTexts wording = IndicatorTexts.in(language);
+        return dataset(
+                source,
+                indicators.stream()
+                        .map(indicator -> Integer.toString(indicator.cogYear()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                indicators.stream().map(wording::label).collect(Collectors.joining(", ")),
+                grain(indicators),
+                coverage(indicators));
+    }
+
+    private Dataset dataset(JobSurvey survey) {
+        return dataset(
+                survey.source(), "", text("jobs.title"), text("sources.grain.area"), String.join(", ", survey.areas()));
+    }
+
+    private Dataset dataset(Source source, String cogYear, String figures, String grain, String coverage) {
         return new Dataset(
+                SourceLink.anchor(source),
                 source.producer(),
                 source.dataset(),
                 source.findUrl().orElse(""),
                 Integer.toString(source.year()),
-                licence(source.licence()),
-                indicators.stream().map(indicator -> wording.label(indicator)).collect(Collectors.joining(", ")),
-                grain(indicators),
-                coverage(indicators));
+                cogYear,
+                Licences.name(source.licence(), Texts.of("territory", language)),
+                Licences.address(source.licence()),
+                source.findImportedOn()
+                        .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language)::format)
+                        .orElseGet(() -> text("sources.ofTerritory")),
+                figures,
+                grain,
+                coverage);
     }
 
     private String coverage(List<Indicator> indicators) {
@@ -86,24 +126,19 @@ public class SourcesPage {
                 .max()
                 .orElse(0);
         String covered = least == most ? Integer.toString(least) : least + "–" + most;
-        return texts().get("sources.coverageOf", covered, perimeter.communes().size());
+        return text("sources.coverageOf", covered, perimeter.communes().size());
     }
 
     private String grain(List<Indicator> indicators) {
         if (indicators.stream().anyMatch(indicator -> indicator.grain() == Grain.PREDICTED)) {
-            return texts().get("sources.grain.predicted");
+            return text("sources.grain.predicted");
         }
         return indicators.stream().anyMatch(indicator -> indicator.grain() == Grain.EPCI)
-                ? texts().get("sources.grain.epci")
+                ? text("sources.grain.epci")
                 : "";
     }
 
-    private String licence(String code) {
-        String key = "sources.licence." + code;
-        return texts().has(key) ? texts().get(key) : code;
-    }
-
-    private Texts texts() {
-        return Texts.of("territory", language);
+    private String text(String key, Object... parameters) {
+        return Texts.of("territory", language).get(key, parameters);
     }
 }

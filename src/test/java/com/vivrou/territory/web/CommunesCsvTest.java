@@ -52,6 +52,6 @@ class CommunesCsvTest {
         String file = new CommunesCsv(valley, Locale.FRENCH).sources(List.of(Valley.RENT));
         assertThat(file.split("\r\n")[1])
                 .isEqualTo("Loyer d’une maison, charges comprises (€/m²);rent_house_m2;€/m²;Producteur;"
-                        + "Données de rent_house_m2;2025;Licence Ouverte 2.0;2026;3 sur 4;");
+                        + "Données de rent_house_m2;2025;Licence Ouverte / Open Licence 2.0 (Etalab);2026;3 sur 4;");
     }
 }

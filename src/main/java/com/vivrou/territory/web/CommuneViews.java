@@ -1,0 +1,68 @@
+package com.vivrou.territory.web;
+
+import com.vivrou.tenancy.CurrentTenant;
+import com.vivrou.tenancy.Tenants;
+import com.vivrou.territory.Atlas;
+import com.vivrou.territory.Commune;
+import com.vivrou.territory.JobDemand;
+import com.vivrou.territory.NationalAtlas;
+import com.vivrou.territory.Perimeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Gathers what is known of a commune of the current territory. */
+@ApplicationScoped
+class CommuneViews {
+    private static final int NEIGHBOURS = 4;
+
+    @Inject
+    private Atlas atlas;
+
+    @Inject
+    private NationalAtlas national;
+
+    @Inject
+    private JobDemand jobDemand;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private CurrentTenant currentTenant;
+
+    /** By the last part of its address; another territory's commune, or a name of the past, is not found. */
+    Optional<CommuneView> find(String segment, Locale language) {
+        Perimeter perimeter = atlas.perimeter();
+        return perimeter.findBySegment(segment).map(commune -> view(commune, perimeter, language));
+    }
+
+    /** The nearest communes of the territory, as the crow flies. */
+    List<Commune> neighbours(Commune here) {
+        return atlas.perimeter().communes().stream()
+                .filter(other -> !other.code().equals(here.code()))
+                .sorted(Comparator.comparingDouble(other -> squaredDistance(here, other)))
+                .limit(NEIGHBOURS)
+                .toList();
+    }
+
+    private CommuneView view(Commune commune, Perimeter perimeter, Locale language) {
+        return new CommuneView(
+                commune,
+                new CommuneFigures(commune, perimeter, national, language).themes(),
+                national.similar(commune),
+                jobDemand.around(List.of(commune)),
+                StructuredCommune.of(commune, perimeter, tenants.url(currentTenant.required()), language),
+                language);
+    }
+
+    /** Good enough to put neighbours in order: degrees of longitude are shorter than those of latitude. */
+    private static double squaredDistance(Commune one, Commune other) {
+        double north = one.latitude() - other.latitude();
+        double east = (one.longitude() - other.longitude()) * Math.cos(Math.toRadians(one.latitude()));
+        return north * north + east * east;
+    }
+}
