@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * One of ANCT's typologies of communes: {@code insee_com} and a column {@code niveau_<typology>}, which holds the French
@@ -23,6 +24,10 @@ import java.util.TreeSet;
  */
 public final class TypologyReader implements DataSetReader {
     private static final String NONE = "none";
+
+    /** Overseas collectivities, which the typologies leave out. */
+    private static final Pattern COLLECTIVITY = Pattern.compile("(97[578]|98).*");
+
     private static final Set<String> UNKNOWN =
             Set.of("undefined", "commune dont le perimetre a change depuis la realisation de la typologie");
 
@@ -83,7 +88,9 @@ public final class TypologyReader implements DataSetReader {
             return;
         }
         for (int place = named.nextClearBit(0); place < intake.gazetteer().size(); ) {
-            intake.words(0, place, indicator, NONE);
+            if (!COLLECTIVITY.matcher(intake.gazetteer().code(place)).matches()) {
+                intake.words(0, place, indicator, NONE);
+            }
             place = named.nextClearBit(place + 1);
         }
     }

@@ -165,6 +165,7 @@ class RealFilesTest {
         assertThat(mountain.harvest().rowsKept()).isEqualTo(8_594);
         assertThat(mountain.words("mountain", "01283")).isEqualTo("jura");
         assertThat(mountain.words("mountain", "35360")).isEqualTo("none");
+        assertThat(mountain.coverage("mountain")).isEqualTo(WITHOUT_COMMUNITIES_OVERSEAS);
     }
 
     @Test

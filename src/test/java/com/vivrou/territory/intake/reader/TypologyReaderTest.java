@@ -79,7 +79,7 @@ class TypologyReaderTest {
                 .year(2026)
                 .over(
                         "01283", "88001", "74001", "97101", "2A004", "63001", "97201", "64001", "97411", "35360",
-                        "49126");
+                        "98735");
     }
 
     @Test
@@ -89,6 +89,7 @@ class TypologyReaderTest {
         assertThat(result.words("mountain", "01283")).isEqualTo("jura");
         assertThat(result.words("mountain", "97411")).isEqualTo("reunion");
         assertThat(result.words("mountain", "35360")).isEqualTo("none");
+        assertThat(result.words("mountain", "98735")).isNull();
         assertThat(result.problems()).isEmpty();
     }
 
