@@ -233,6 +233,7 @@ public class Importing implements Imports {
                         read -> progress.at(Stage.READING, read, file.share()));
                 try {
                     Declarations.reader(declaration).read(file, intake);
+                    file.tell(findings);
                 } catch (IOException e) {
                     throw file.refusal(e, 0);
                 }

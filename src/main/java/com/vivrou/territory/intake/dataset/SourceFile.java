@@ -55,6 +55,7 @@ public final class SourceFile implements Closeable {
     private final Declaration declaration;
     private final long size;
     private @Nullable Pattern part;
+    private final ImportFindings leftOut = new ImportFindings();
     private @Nullable ZipFile zip;
     private @Nullable Closeable opened;
     private CountedInput counted = new CountedInput(InputStream.nullInputStream());
@@ -163,6 +164,16 @@ public final class SourceFile implements Closeable {
             }
         }
         return new Refusal(ImportProblem.FILE_UNREADABLE, line, "", String.valueOf(failure.getMessage()));
+    }
+
+    void leftOut(ImportProblem problem, long line, String value) {
+        leftOut.add(problem, line, "", value);
+    }
+
+    /** To be called after the last row: tells what was no row of the table. */
+    public void tell(ImportFindings findings) {
+        leftOut.list()
+                .forEach(each -> findings.add(each.problem(), each.line(), each.column(), each.value(), each.times()));
     }
 
     @Override

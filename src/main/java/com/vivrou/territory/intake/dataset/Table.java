@@ -10,11 +10,13 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** The rows below a header, one after the other. Can be walked through once. */
 public final class Table implements Iterable<Row> {
@@ -116,16 +118,22 @@ public final class Table implements Iterable<Row> {
         return header.names();
     }
 
-    /** A cut or broken file ends the walk with a {@link Refusal}. */
+    /** A cut or broken file ends the walk with a {@link Refusal}; rows that are none are left out, and told. */
     @Override
     public Iterator<Row> iterator() {
         return new Iterator<>() {
             private long line = header.line();
+            private @Nullable Row ahead;
 
             @Override
             public boolean hasNext() {
                 try {
-                    return rows.hasNext();
+                    while (ahead == null && rows.hasNext()) {
+                        Row row = rows.next();
+                        line = row.line();
+                        ahead = isWhole(row) ? row : null;
+                    }
+                    return ahead != null;
                 } catch (RuntimeException e) {
                     throw file.refusal(e, line);
                 }
@@ -133,15 +141,37 @@ public final class Table implements Iterable<Row> {
 
             @Override
             public Row next() {
-                try {
-                    Row row = rows.next();
-                    line = row.line();
-                    return row;
-                } catch (RuntimeException e) {
-                    throw file.refusal(e, line);
+                Row row = hasNext() ? ahead : null;
+                if (row == null) {
+                    throw new NoSuchElementException();
                 }
+                ahead = null;
+                return row;
             }
         };
+    }
+
+    /** A text with more or fewer cells than titles has its cells in wrong columns; a sheet ends where it is blank. */
+    private boolean isWhole(Row row) {
+        int titles = header.names().size();
+        int cells = row.cells().size();
+        if (row.isBlank()) {
+            return false;
+        }
+        if (!sheet.isEmpty()) {
+            boolean isNote = titles > 2
+                    && row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
+            if (isNote) {
+                file.leftOut(ImportProblem.FOOTNOTE_ROW, row.line(), String.join("", row.cells()));
+            }
+            return !isNote;
+        }
+        boolean isWhole = cells == titles
+                || cells > titles && row.cells().subList(titles, cells).stream().allMatch(String::isBlank);
+        if (!isWhole) {
+            file.leftOut(ImportProblem.ROW_LENGTH, row.line(), cells + " ≠ " + titles);
+        }
+        return isWhole;
     }
 
     private static Header headerOf(Iterator<Row> rows, List<String> columns, SourceFile file) {

@@ -3,10 +3,13 @@ package com.vivrou.territory.intake.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vivrou.territory.ImportFinding;
+import com.vivrou.territory.ImportProblem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -89,12 +92,51 @@ class TableTest {
     }
 
     @Test
-    void cellsThatAreNotThereAreEmpty() throws IOException {
-        Table table = table("code;nom;n\n01283\n", "code");
-        Row row = table.iterator().next();
+    void rowsWithOtherCellsThanTitlesAreLeftOutAndTold() throws IOException {
+        Path path = folder.resolve("table.csv");
+        Files.writeString(
+                path,
+                """
+                code;nom;n
+                01283;Oyonnax;7
+                35360;Vitré; en Bretagne;8
+                49126;Orée d'Anjou;9;;
+                ;;
+                2A004;Ajac""");
+        ImportFindings findings = new ImportFindings();
+        List<String> read = new ArrayList<>();
+        try (SourceFile file = new SourceFile(path, "table.csv", Samples.declaration(null))) {
+            file.table("code", "n").forEach(row -> read.add(row.text(0) + row.text(2) + row.text(-1)));
+            file.tell(findings);
+        }
 
-        assertThat(row.text(2)).isEmpty();
-        assertThat(row.text(-1)).isEmpty();
+        assertThat(read).containsExactly("012837", "491269");
+        assertThat(findings.list()).containsExactly(new ImportFinding(ImportProblem.ROW_LENGTH, 2, 3, "", "4 ≠ 3"));
+    }
+
+    @Test
+    void notesBelowASheetAreNoRows() throws IOException {
+        Path book = folder.resolve("notes.xlsx");
+        try (OutputStream out = Files.newOutputStream(book);
+                Workbook workbook = new Workbook(out, "DREES", "1.0")) {
+            Worksheet page = workbook.newWorksheet("APL 2023");
+            List<String> titles = List.of("Code", "Commune", "APL");
+            for (int column = 0; column < titles.size(); column++) {
+                page.value(0, column, titles.get(column));
+                page.value(1, column, titles.get(column) + " 1");
+            }
+            page.value(3, 0, "Source : DREES");
+        }
+        ImportFindings findings = new ImportFindings();
+        try (SourceFile file = new SourceFile(book, "notes.xlsx", Samples.declaration(null))) {
+            Iterator<Row> rows = file.table("Code", "APL").iterator();
+
+            assertThat(rows.next().text(2)).isEqualTo("APL 1");
+            assertThat(rows.hasNext()).isFalse();
+            file.tell(findings);
+        }
+        assertThat(findings.list())
+                .containsExactly(new ImportFinding(ImportProblem.FOOTNOTE_ROW, 1, 4, "", "Source : DREES"));
     }
 
     @Test

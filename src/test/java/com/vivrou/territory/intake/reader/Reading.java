@@ -153,6 +153,7 @@ final class Reading {
         try (SourceFile file = new SourceFile(path, name, declaration)) {
             try {
                 reader.read(file, intake);
+                file.tell(findings);
             } catch (IOException e) {
                 throw file.refusal(e, 0);
             }
