@@ -11,15 +11,9 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +39,6 @@ public final class SourceFile implements Closeable {
     private static final int HEAD = 64 * 1024;
     private static final int GZIP_MAGIC = 0x1f8b;
     private static final int ZIP_MAGIC = 0x504b;
-    private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final List<String> READABLE = List.of(".csv", ".txt", ".json", ".geojson", ".xlsx");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19|20)[0-9]{2}(?![0-9])");
     private static final JsonFactory JSON = new ObjectMapper().getFactory();
@@ -279,80 +272,9 @@ public final class SourceFile implements Closeable {
 
     /** The content as text, without its byte order mark. */
     private Reader text(InputStream content) throws IOException {
-        PushbackInputStream in = (PushbackInputStream) content;
-        byte[] head;
-        try {
-            head = in.readNBytes(HEAD / 2);
-        } catch (EOFException | ZipException e) {
-            throw new Refusal(ImportProblem.FILE_TRUNCATED, name);
-        }
-        in.unread(head);
-        if (head.length == 0) {
-            throw new Refusal(ImportProblem.FILE_EMPTY, name);
-        }
-        Charset charset = charsetOf(head);
-        String start = new String(head, charset)
-                .replace(Character.toString(BYTE_ORDER_MARK), "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (start.startsWith("<")) {
-            throw new Refusal(ImportProblem.HTML_PAGE, 1, "", start);
-        }
-        if (start.isEmpty()) {
-            throw new Refusal(ImportProblem.FILE_EMPTY, name);
-        }
-        if (start.indexOf('\0') >= 0) {
-            throw new Refusal(ImportProblem.FILE_OF_ANOTHER_KIND, name);
-        }
-        Reader text = new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
+        Reader text = Decoding.text((PushbackInputStream) content, charset(), name);
         opened = text;
-        return skippingMark(text, head, charset);
-    }
-
-    private static Reader skippingMark(Reader text, byte[] head, Charset charset) throws IOException {
-        if (new String(head, charset).charAt(0) == BYTE_ORDER_MARK && text.read() != BYTE_ORDER_MARK) {
-            throw new IllegalStateException("The mark was seen in the first bytes.");
-        }
         return text;
-    }
-
-    /** UTF-8 when the first bytes are, otherwise what the producer is declared to write. */
-    private Charset charsetOf(byte[] head) {
-        if (head.length > 1 && ((head[0] & 0xff) == 0xff || (head[0] & 0xff) == 0xfe)) {
-            throw new Refusal(ImportProblem.WRONG_ENCODING, 1, "", StandardCharsets.UTF_16.name());
-        }
-        boolean isAscii = true;
-        for (byte each : head) {
-            isAscii &= each >= 0;
-        }
-        if (isAscii) {
-            return charset();
-        }
-        if (isUtf8(head)) {
-            return StandardCharsets.UTF_8;
-        }
-        if (charset().equals(StandardCharsets.UTF_8)) {
-            throw new Refusal(ImportProblem.WRONG_ENCODING, lineOfBadByte(head), "", StandardCharsets.UTF_8.name());
-        }
-        return charset();
-    }
-
-    private static boolean isUtf8(byte[] head) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false);
-        return !result.isError();
-    }
-
-    private static long lineOfBadByte(byte[] head) {
-        ByteBuffer in = ByteBuffer.wrap(head);
-        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(head.length), false);
-        long line = 1;
-        for (int i = 0; i < in.position(); i++) {
-            if (head[i] == '\n') {
-                line++;
-            }
-        }
-        return line;
     }
 
     void opened(Closeable part) {
