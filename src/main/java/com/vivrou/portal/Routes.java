@@ -9,8 +9,11 @@ import com.vivrou.identity.AccessRules;
 import com.vivrou.identity.Role;
 import com.vivrou.tenancy.RequestHost;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +32,7 @@ public class Routes implements AccessRules {
             desk("/pilotage", "/portal/steering.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
             desk("/pilotage/entreprises", "/company/companies.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
             desk("/pilotage/entreprises/{id}", "/company/company.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
+            desk("/pilotage/donnees", "/territory/surroundings.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
             endpoint("/atlas/contours.geojson", Access.PUBLIC, TERRITORY),
             // A territory, for everybody.
             page("/", "/content/territory-home.xhtml", Access.PUBLIC, TERRITORY),
@@ -89,6 +93,12 @@ public class Routes implements AccessRules {
             page("/communes-gardees", "/household/favourites.xhtml", Access.PUBLIC, TERRITORY),
             page("/comparer", "/household/comparison.xhtml", Access.PUBLIC, TERRITORY));
 
+    /** The same by host and path: asked several times in each request. */
+    private static final Map<Route.Host, Map<String, Route>> WRITTEN_OUT = writtenOut();
+
+    private static final List<Route> VARIABLE =
+            TABLE.stream().filter(Routes::isVariable).toList();
+
     /** The whole table, for the test that reads it. */
     public List<Route> list() {
         return TABLE;
@@ -105,9 +115,24 @@ public class Routes implements AccessRules {
     }
 
     public Optional<Route> findRoute(Route.Host host, String path) {
-        return TABLE.stream()
-                .filter(route -> route.hosts().contains(host) && route.matches(path))
-                .findFirst();
+        Route written = WRITTEN_OUT.getOrDefault(host, Map.of()).get(path);
+        return written != null
+                ? Optional.of(written)
+                : VARIABLE.stream()
+                        .filter(route -> route.hosts().contains(host) && route.matches(path))
+                        .findFirst();
+    }
+
+    private static boolean isVariable(Route route) {
+        return route.variable().isPresent() || route.path().endsWith("/*");
+    }
+
+    private static Map<Route.Host, Map<String, Route>> writtenOut() {
+        Map<Route.Host, Map<String, Route>> written = new EnumMap<>(Route.Host.class);
+        TABLE.stream().filter(route -> !isVariable(route)).forEach(route -> route.hosts()
+                .forEach(host ->
+                        written.computeIfAbsent(host, first -> new HashMap<>()).put(route.path(), route)));
+        return written;
     }
 
     /** The address of a page, for a link or a redirect to it; empty when it has a variable part or does not exist. */

@@ -7,6 +7,12 @@ public interface Atlas {
     /** The communes of the current territory with their figures. Immutable; the same object until a new vintage. */
     Perimeter perimeter();
 
+    /**
+     * The communes around, where the territory answers for them too: those whose centre lies near one of its own. Empty
+     * when it does not.
+     */
+    Perimeter surroundings();
+
     /** The outlines of these communes as one GeoJSON document, or empty when the territory published none. */
     Optional<Contours> findContours();
 }

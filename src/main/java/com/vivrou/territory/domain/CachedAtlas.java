@@ -31,9 +31,12 @@ class CachedAtlas implements Atlas {
     @Inject
     private CachedNationalAtlas national;
 
+    @Inject
+    private SurroundingsStore surroundings;
+
     private final Map<TenantId, Kept> kept = new ConcurrentHashMap<>();
 
-    private record Kept(Perimeter perimeter, Optional<Contours> contours, long askedAt) {
+    private record Kept(Perimeter perimeter, Perimeter surroundings, Optional<Contours> contours, long askedAt) {
         boolean isFresh() {
             return System.nanoTime() - askedAt < ASK_AGAIN.toNanos();
         }
@@ -42,6 +45,11 @@ class CachedAtlas implements Atlas {
     @Override
     public Perimeter perimeter() {
         return current().perimeter();
+    }
+
+    @Override
+    public Perimeter surroundings() {
+        return current().surroundings();
     }
 
     @Override
@@ -59,6 +67,20 @@ class CachedAtlas implements Atlas {
         kept.clear();
     }
 
+    private Perimeter around(Perimeter perimeter, int kilometres) {
+        if (kilometres == 0) {
+            return NOWHERE;
+        }
+        List<String> codes = national.near(perimeter.communes(), kilometres).stream()
+                .filter(code -> perimeter.find(code).isEmpty())
+                .toList();
+        return new Perimeter(vintage(perimeter, kilometres), national.list(codes), national.indicators());
+    }
+
+    private static String vintage(Perimeter perimeter, int kilometres) {
+        return kilometres == 0 ? "" : perimeter.vintage() + " " + kilometres + " km";
+    }
+
     private Kept current() {
         TenantId tenant = TenantScope.current()
                 .orElseThrow(() -> new IllegalStateException("The atlas is one territory's: open a TenantScope."));
@@ -73,14 +95,23 @@ class CachedAtlas implements Atlas {
     private Kept ask(Optional<Kept> before) {
         Optional<Shown> shown = store.findShown();
         if (shown.isEmpty()) {
-            return new Kept(NOWHERE, Optional.empty(), System.nanoTime());
+            return new Kept(NOWHERE, NOWHERE, Optional.empty(), System.nanoTime());
         }
         NationalFigures figures = national.current();
         String vintage = NationalOverlay.vintage(shown.get().checksum(), figures);
+        int kilometres = surroundings.kilometres();
         if (before.isPresent() && before.get().perimeter().vintage().equals(vintage)) {
-            return new Kept(before.get().perimeter(), before.get().contours(), System.nanoTime());
+            Kept known = before.get();
+            Perimeter around = known.surroundings().vintage().equals(vintage(known.perimeter(), kilometres))
+                    ? known.surroundings()
+                    : around(known.perimeter(), kilometres);
+            return new Kept(known.perimeter(), around, known.contours(), System.nanoTime());
         }
         Perimeter perimeter = NationalOverlay.over(store.load(shown.get()), figures);
-        return new Kept(perimeter, store.loadContours(shown.get(), perimeter), System.nanoTime());
+        return new Kept(
+                perimeter,
+                around(perimeter, kilometres),
+                store.loadContours(shown.get(), perimeter),
+                System.nanoTime());
     }
 }

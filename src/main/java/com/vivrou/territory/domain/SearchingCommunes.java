@@ -34,7 +34,7 @@ class SearchingCommunes implements CommuneSearch {
 
     @Override
     public List<CommuneMatch> search(String query, int most, Set<String> codes) {
-        return current().search(query, most, codes);
+        return codes.isEmpty() ? List.of() : current().search(query, most, codes);
     }
 
     private CommuneIndex current() {

@@ -8,6 +8,7 @@ import com.vivrou.territory.Commune;
 import com.vivrou.territory.CommuneMatch;
 import com.vivrou.territory.CommuneSearch;
 import com.vivrou.territory.Contours;
+import com.vivrou.territory.Perimeter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,8 @@ import java.util.stream.Collectors;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class AtlasResource {
+    private static final String OWN = "perimeter";
+    private static final String AROUND = "around";
     private static final String GEO_JSON = "application/geo+json";
     private static final String A_MINUTE = "public, max-age=60";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -68,8 +71,8 @@ public class AtlasResource {
     @GET
     @Path("communes")
     public Response listCommunes() {
-        ApiQuery query = query("page", "size", "q", "epci", "sort", "fields");
-        CommuneList list = CommuneList.of(query, atlas.perimeter(), search);
+        ApiQuery query = query("page", "size", "q", "epci", "sort", "fields", "area");
+        CommuneList list = CommuneList.of(query, area(query), search);
         ApiSlice page = ApiSlice.of(
                 list.communes(),
                 query.number("page", 1, 1, MOST_PAGES),
@@ -85,9 +88,9 @@ public class AtlasResource {
     @Path("communes/{code}")
     public Response showCommune(@PathParam("code") String code) {
         query();
-        Commune commune =
-                atlas.perimeter().find(code).orElseThrow(() -> Problem.notFound("commune-unknown", shortened(code)));
-        return answer(writing().commune(commune, atlas.perimeter()), A_MINUTE).build();
+        Perimeter area = atlas.perimeter().find(code).isPresent() ? atlas.perimeter() : atlas.surroundings();
+        Commune commune = area.find(code).orElseThrow(() -> Problem.notFound("commune-unknown", shortened(code)));
+        return answer(writing().commune(commune, area), A_MINUTE).build();
     }
 
     @GET
@@ -114,12 +117,13 @@ public class AtlasResource {
     @GET
     @Path("search")
     public Response search() {
-        ApiQuery query = query("q", "limit");
+        ApiQuery query = query("q", "limit", "area");
+        Perimeter area = area(query);
         List<CommuneMatch> found = search.search(
                 query.required("q"),
                 query.number("limit", USUAL_FOUND, 1, MOST_FOUND),
-                atlas.perimeter().communes().stream().map(Commune::code).collect(Collectors.toSet()));
-        return answer(writing().found(found, atlas.perimeter()), A_MINUTE).build();
+                area.communes().stream().map(Commune::code).collect(Collectors.toSet()));
+        return answer(writing().found(found, area), A_MINUTE).build();
     }
 
     @GET
@@ -136,6 +140,16 @@ public class AtlasResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The territory's own communes, or those around that it answers for too. */
+    private Perimeter area(ApiQuery query) {
+        String area = query.find("area").orElse(OWN);
+        return switch (area) {
+            case OWN -> atlas.perimeter();
+            case AROUND -> atlas.surroundings();
+            default -> throw Problem.ofParameter("area", "parameter-choice", area, OWN + ", " + AROUND);
+        };
     }
 
     private ApiQuery query(String... known) {
