@@ -12,12 +12,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Public pages, and what programs read, carry an entity tag: who comes back receives an answer only when it has changed.
- * Every other page is never kept.
+ * For visitors who are nobody in particular they are made once and kept for a while. Every other page is never kept.
  */
 public class PublicPageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -28,6 +28,9 @@ public class PublicPageFilter extends HttpFilter {
     @Inject
     private transient RequestHosts requestHosts;
 
+    @Inject
+    private transient KeptAnswers answers;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -36,7 +39,7 @@ public class PublicPageFilter extends HttpFilter {
         if (route == null || route.kind() == Route.Kind.ENDPOINT) {
             chain.doFilter(request, response);
         } else if (isTagged(route) && isReading(request)) {
-            serveTagged(route, request, response, chain);
+            serve(route, request, response, chain);
         } else {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
@@ -51,50 +54,58 @@ public class PublicPageFilter extends HttpFilter {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
-    private static void serveTagged(
+    private void serve(Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<KeptAnswers.Key> key =
+                answers.findKey(route, requestHosts.of(request), RoutesFilter.pathOf(request), request);
+        KeptAnswer known = key.map(answers::find).orElse(null);
+        if (known == null) {
+            Optional<KeptAnswer> made = make(route, request, response, chain);
+            if (made.isEmpty()) {
+                return;
+            }
+            known = made.get();
+            if (key.isPresent() && isForEverybody(request, response)) {
+                answers.keep(key.get(), known);
+            }
+        }
+        known.send(request, response);
+    }
+
+    /** Nobody was recognised meanwhile, and nothing is asked to be remembered. */
+    private static boolean isForEverybody(HttpServletRequest request, HttpServletResponse response) {
+        return response.getHeader("Set-Cookie") == null && request.getSession(false) == null;
+    }
+
+    /** Empty when the answer is none to keep, and was sent. */
+    private static Optional<KeptAnswer> make(
             Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Set<String> before = Set.copyOf(response.getHeaderNames());
         KeptResponse kept = new KeptResponse(response);
         chain.doFilter(new WholeRequest(request), kept);
         byte[] content = kept.content();
         if (response.isCommitted() || content.length == 0) {
-            return;
+            return Optional.empty();
         }
         if (response.getStatus() != HttpServletResponse.SC_OK) {
-            send(content, request, response);
-            return;
+            response.setContentLength(content.length);
+            if (!request.getMethod().equals("HEAD")) {
+                response.getOutputStream().write(content);
+            }
+            return Optional.empty();
         }
-        String tag = "W/\"" + StaticFile.hashOf(content) + "\"";
-        response.setHeader("ETag", tag);
+        response.setHeader("ETag", "W/\"" + StaticFile.hashOf(content) + "\"");
         if (route.kind() == Route.Kind.PAGE) {
             // The page knows the visitor's language and name: it may be kept, but asked again each time.
             response.setHeader("Cache-Control", "private, no-cache");
             response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
         }
-        if (isKnown(tag, request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        } else if (Compression.isUnderstoodBy(request)) {
+        if (Compression.isUnderstoodBy(request)) {
             response.setHeader("Content-Encoding", "gzip");
-            send(Compression.gzip(content), request, response);
-        } else {
-            send(content, request, response);
+            content = Compression.gzip(content);
         }
-    }
-
-    /** Weak tags are compared without their mark; a proxy that compresses turns a strong one into a weak one. */
-    static boolean isKnown(String tag, @Nullable String header) {
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(String::strip)
-                        .anyMatch(known -> known.equals("*") || known.equals(tag) || ("W/" + known).equals(tag));
-    }
-
-    private static void send(byte[] content, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setContentLength(content.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(content);
-        }
+        return Optional.of(KeptAnswer.of(content, response, before));
     }
 
     /** Asked for its head, an answer is made as a whole: its head tells length and tag. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -21,7 +22,6 @@ public class RequestLogFilter extends HttpFilter {
     static final String REFERENCE = "vivrou.request";
 
     private static final long serialVersionUID = 1L;
-    private static final int HALF = 0x10000;
 
     @Inject
     private transient CurrentTenant currentTenant;
@@ -43,7 +43,8 @@ public class RequestLogFilter extends HttpFilter {
     }
 
     private static String draw() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        return String.format("%04x-%04x", random.nextInt(HALF), random.nextInt(HALF));
+        int drawn = ThreadLocalRandom.current().nextInt();
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits((short) (drawn >>> Short.SIZE)) + "-" + hex.toHexDigits((short) drawn);
     }
 }
