@@ -23,11 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /** Figures as the database keeps them: one row per edition and indicator, an array over the communes of the edition. */
 final class ColumnStore {
     private static final int BUFFER = 256 * 1024;
+    private static final int COLUMNS = 4;
+    /** Tells the driver to ask for the binary format at once: as text, long arrays of numbers are slow on both sides. */
+    private static final int BINARY_AT_ONCE = -1;
 
     private static final String SELECT =
             """
@@ -53,22 +57,23 @@ final class ColumnStore {
             throws SQLException, IOException {
         try (PGCopyOutputStream stream = new PGCopyOutputStream(
                 connection.unwrap(PGConnection.class),
-                "copy " + table(declaration) + " (edition_id, indicator, amounts, words) from stdin",
+                "copy " + table(declaration)
+                        + " (edition_id, indicator, amounts, words) from stdin with (format binary)",
                 BUFFER)) {
-            CopyText rows = new CopyText(stream);
+            CopyBinary rows = new CopyBinary(stream);
             for (Harvest.Column column : harvest.columns()) {
                 if (column.coverage() > 0) {
-                    rows.cell(edition).cell(column.indicator());
                     double[] amounts = column.amounts();
                     @Nullable String[] words = column.words();
+                    rows.row(COLUMNS).cell(edition).cell(column.indicator());
                     if (amounts != null) {
-                        rows.array(amounts).cell((String) null);
+                        rows.array(amounts).empty();
                     } else if (words != null) {
-                        rows.cell((String) null).array(words);
+                        rows.empty().array(words);
                     }
-                    rows.end();
                 }
             }
+            rows.end();
         }
         try (PGCopyOutputStream stream = new PGCopyOutputStream(
                 connection.unwrap(PGConnection.class),
@@ -92,7 +97,7 @@ final class ColumnStore {
     static Gazetteer gazetteer(Connection connection) throws SQLException {
         List<Gazetteer.Entry> communes = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select code, former from reference_place"
+                ResultSet row = statement.executeQuery("select code, nullif(former, '{}') from reference_place"
                         + " join reference_published using (edition_id) where data_set = 'cog' order by code")) {
             while (row.next()) {
                 communes.add(new Gazetteer.Entry(row.getString(1), List.of(texts(row.getArray(2)))));
@@ -156,6 +161,7 @@ final class ColumnStore {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i], Types.VARCHAR);
             }
+            statement.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     int edition = row.getInt("edition_id");

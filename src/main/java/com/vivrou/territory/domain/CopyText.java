@@ -76,20 +76,6 @@ final class CopyText {
         return this;
     }
 
-    /** An array of numbers; not a number becomes null. */
-    CopyText array(double[] numbers) {
-        separate();
-        row.append('{');
-        for (int i = 0; i < numbers.length; i++) {
-            if (i > 0) {
-                row.append(',');
-            }
-            append(numbers[i]);
-        }
-        row.append('}');
-        return this;
-    }
-
     void end() throws IOException {
         row.append('\n');
         out.write(row.toString().getBytes(StandardCharsets.UTF_8));

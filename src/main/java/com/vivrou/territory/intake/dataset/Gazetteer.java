@@ -1,5 +1,6 @@
 package com.vivrou.territory.intake.dataset;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,18 @@ public final class Gazetteer {
     private static final int ARRONDISSEMENTS_OF_LYON = 9;
     private static final int ARRONDISSEMENTS_OF_MARSEILLE = 16;
 
+    private static final int CODE_LENGTH = 5;
+    private static final int PER_DEPARTMENT = 1000;
+    /** The second sign of a department is a digit, or A or B in Corsica. */
+    private static final int SECOND_SIGNS = 12;
+
+    private static final int KEYS = 10 * SECOND_SIGNS * PER_DEPARTMENT;
+
     private final String[] codes;
     private final Map<String, Integer> places;
     private final Map<String, Integer> former;
+    /** Of all that {@link #key} knows, since each row of each file asks. */
+    private final int[] byKey = new int[KEYS];
 
     /** A commune in force and the codes it took over. */
     public record Entry(String code, Collection<String> former) {
@@ -46,6 +56,9 @@ public final class Gazetteer {
         addArrondissements(PARIS, 75_101, ARRONDISSEMENTS_OF_PARIS);
         addArrondissements(LYON, 69_381, ARRONDISSEMENTS_OF_LYON);
         addArrondissements(MARSEILLE, 13_201, ARRONDISSEMENTS_OF_MARSEILLE);
+        Arrays.fill(byKey, -1);
+        former.forEach(this::index);
+        places.forEach(this::index);
     }
 
     public int size() {
@@ -73,6 +86,10 @@ public final class Gazetteer {
 
     /** Number of the commune that has or took over this code; -1 when it is unknown. */
     public int place(String code) {
+        int key = key(code);
+        if (key >= 0) {
+            return byKey[key];
+        }
         Integer place = places.get(code);
         if (place == null) {
             place = former.get(code);
@@ -106,6 +123,33 @@ public final class Gazetteer {
         return number > 75_100 && number <= 75_100 + ARRONDISSEMENTS_OF_PARIS
                 || number > 69_380 && number <= 69_380 + ARRONDISSEMENTS_OF_LYON
                 || number > 13_200 && number <= 13_200 + ARRONDISSEMENTS_OF_MARSEILLE;
+    }
+
+    private void index(String code, Integer place) {
+        int key = key(code);
+        if (key >= 0) {
+            byKey[key] = place;
+        }
+    }
+
+    /** A number of its own for each code that is written as INSEE writes them; -1 for any other text. */
+    private static int key(String code) {
+        if (code.length() != CODE_LENGTH) {
+            return -1;
+        }
+        int first = digit(code.charAt(0));
+        char sign = code.charAt(1);
+        int second = sign == 'A' || sign == 'B' ? 10 + sign - 'A' : digit(sign);
+        int hundreds = digit(code.charAt(2));
+        int tens = digit(code.charAt(3));
+        int ones = digit(code.charAt(4));
+        return (first | second | hundreds | tens | ones) < 0
+                ? -1
+                : (first * SECOND_SIGNS + second) * PER_DEPARTMENT + hundreds * 100 + tens * 10 + ones;
+    }
+
+    private static int digit(char sign) {
+        return sign >= '0' && sign <= '9' ? sign - '0' : -1;
     }
 
     private void addArrondissements(String commune, int first, int count) {

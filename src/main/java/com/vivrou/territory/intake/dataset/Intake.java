@@ -160,6 +160,10 @@ public final class Intake {
         if (text.isEmpty()) {
             return Double.NaN;
         }
+        double plain = PlainNumber.read(text);
+        if (!Double.isNaN(plain)) {
+            return plain;
+        }
         if (SECRETS.contains(text.toLowerCase(Locale.ROOT))) {
             report(ImportProblem.SECRET, line, column, text);
             return Double.NaN;
