@@ -4,8 +4,10 @@ import com.vivrou.kernel.Texts;
 import com.vivrou.portal.domain.Whereabouts;
 import com.vivrou.portal.domain.Whereabouts.NotYet;
 import com.vivrou.portal.domain.Whereabouts.Open;
+import com.vivrou.territory.Commune;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** What the portal says of a commune that was found, in the visitor's language: the same words on the page and as one types. */
 record FoundWords(Texts texts) {
@@ -26,6 +28,14 @@ record FoundWords(Texts texts) {
             return new Line(name(place), texts.get("home.found.not-yet", postcode, territory), again(place));
         }
         return new Line(name(place), texts.get("home.found.no-territory", postcode), again(place));
+    }
+
+    /** Of a commune of this very territory: it leads to its page. */
+    Line line(Commune commune, Optional<String> village) {
+        return new Line(
+                named(commune.name(), village),
+                String.join(", ", commune.postcodes().stream().limit(2).toList()),
+                "/communes/" + commune.segment());
     }
 
     Answer answer(Whereabouts place) {
@@ -63,10 +73,12 @@ record FoundWords(Texts texts) {
     }
 
     private String name(Whereabouts place) {
-        return place.village()
-                .map(village -> texts.get(
-                        "home.answer.village", village, place.commune().name()))
-                .orElse(place.commune().name());
+        return named(place.commune().name(), place.village());
+    }
+
+    private String named(String commune, Optional<String> village) {
+        return village.map(old -> texts.get("home.answer.village", old, commune))
+                .orElse(commune);
     }
 
     /** The search that has this commune as its first answer. */

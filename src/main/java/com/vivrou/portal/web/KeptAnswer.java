@@ -3,12 +3,14 @@ package com.vivrou.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it is sent: its body, compressed or not, and the headers that were made with it. */
@@ -20,6 +22,8 @@ final class KeptAnswer {
     private final byte[] body;
     private final @Nullable String type;
     private final Map<String, List<String>> headers;
+    private final long madeAt = System.nanoTime();
+    private final AtomicBoolean renewed = new AtomicBoolean();
 
     private KeptAnswer(byte[] body, @Nullable String type, Map<String, List<String>> headers) {
         this.body = body;
@@ -36,6 +40,11 @@ final class KeptAnswer {
             }
         }
         return new KeptAnswer(body, response.getContentType(), headers);
+    }
+
+    /** True for one visitor after a while, who has it made anew; all others are given this one meanwhile. */
+    boolean isToBeRenewed(Duration after) {
+        return System.nanoTime() - madeAt > after.toNanos() && renewed.compareAndSet(false, true);
     }
 
     int size() {

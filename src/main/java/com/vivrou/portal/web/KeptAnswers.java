@@ -22,8 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finished answers to visitors who are nobody in particular, in the memory of this node, for a minute at most and within
- * bounds. Each belongs to one host in the state it is in and to one vintage of the data: a territory that closes,
+ * Finished answers to visitors who are nobody in particular, in the memory of this node, within bounds. After a
+ * minute one visitor has it made anew, so that what is shown is never older than two. Each belongs to one host in the state it is in and to one vintage of the data: a territory that closes,
  * changes its brand or its figures is never answered from before.
  */
 @ApplicationScoped
@@ -31,7 +31,8 @@ public class KeptAnswers {
     private static final long MOST_BYTES = 32L << 20;
     private static final int LARGEST_ANSWER = 512 << 10;
     private static final int LONGEST_QUERY = 200;
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Duration RENEWED_AFTER = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofMinutes(2);
     private static final int BYTES_OF_A_KEY = 500;
 
     private static final Set<String> NONE = Set.of();
@@ -83,7 +84,13 @@ public class KeptAnswers {
      * @param host the territory as it is at this moment, or the portal
      * @param version of what is shown there
      */
-    record Key(RequestHost host, Object version, String path, String query, Locale language, boolean compressed) {}
+    record Key(RequestHost host, Object version, String path, String query, Locale language, boolean compressed) {
+        /** Asked at each request: the rest tells apart what these two do not. */
+        @Override
+        public int hashCode() {
+            return 31 * path.hashCode() + query.hashCode();
+        }
+    }
 
     /** Empty when the answer is for this visitor alone, or the address has no end of variants. */
     Optional<Key> findKey(Route route, RequestHost host, String path, HttpServletRequest request) {
@@ -104,7 +111,8 @@ public class KeptAnswers {
 
     @Nullable
     KeptAnswer find(Key key) {
-        return answers.getIfPresent(key);
+        KeptAnswer answer = answers.getIfPresent(key);
+        return answer == null || answer.isToBeRenewed(RENEWED_AFTER) ? null : answer;
     }
 
     void keep(Key key, KeptAnswer answer) {

@@ -68,10 +68,22 @@ class PortalIT {
     void theSearchRefusesWhatNobodyTypes() {
         assertThat(french("/recherche.json").statusCode()).isEqualTo(400);
         assertThat(french("/recherche.json?q=" + "a".repeat(81)).statusCode()).isEqualTo(400);
-        assertThat(LocalHttp.get(STACK.territoryUrl("plastics-vallee") + "/recherche.json?q=vitre")
-                        .statusCode())
-                .as("a territory has no search over France")
-                .isEqualTo(404);
+    }
+
+    @Test
+    void aTerritoryFindsItsOwnCommunesOnly() throws IOException {
+        String territory = STACK.territoryUrl("plastics-vallee");
+        assertThat(new ObjectMapper()
+                        .readTree(LocalHttp.get(territory + "/recherche.json?q=oyonax")
+                                .body())
+                        .at("/results/0/href")
+                        .asText())
+                .isEqualTo("/communes/oyonnax-01283");
+        assertThat(new ObjectMapper()
+                        .readTree(LocalHttp.get(territory + "/recherche.json?q=vitre")
+                                .body())
+                        .path("results"))
+                .isEmpty();
     }
 
     @Test
