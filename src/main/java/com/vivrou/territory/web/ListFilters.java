@@ -23,7 +23,7 @@ final class ListFilters {
     public record ColumnGroup(String title, List<Choice> choices) {}
 
     /** Two fields for the least and the most of an indicator. */
-    public record Bounds(String code, String label, String unit, String least, String most, boolean wrong) {}
+    public record Bounds(String code, String label, String unit, String least, String most, boolean wrongLeast, boolean wrongMost) {}
 
     public record Chip(String label, String url) {}
 
@@ -122,7 +122,8 @@ final class ListFilters {
                 wording.unit(indicator.unit()),
                 range.map(Range::typedLeast).orElse(""),
                 range.map(Range::typedMost).orElse(""),
-                range.map(Range::wrong).orElse(false));
+                range.map(Range::wrongLeast).orElse(false),
+                range.map(Range::wrongMost).orElse(false));
     }
 
     private String words(Range range) {

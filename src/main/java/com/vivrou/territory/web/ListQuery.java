@@ -39,14 +39,15 @@ record ListQuery(
     static final String LEAST = "min-";
     static final String MOST = "max-";
 
-    /** @param wrong whether what was typed was not understood; it bounds nothing then */
+    /** @param wrongLeast whether what was typed was not understood; it bounds nothing then. So {@code wrongMost} */
     record Range(
             Indicator indicator,
             String typedLeast,
             String typedMost,
             OptionalDouble least,
             OptionalDouble most,
-            boolean wrong) {
+            boolean wrongLeast,
+            boolean wrongMost) {
         boolean bounds() {
             return least.isPresent() || most.isPresent();
         }

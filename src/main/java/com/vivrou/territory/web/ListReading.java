@@ -145,14 +145,16 @@ final class ListReading {
         if (crossed) {
             problems.add(texts.get("communes.wrong.crossed", label, shortened(typedLeast), shortened(typedMost)));
         }
-        boolean wrong = least.isEmpty() || most.isEmpty() || crossed;
+        boolean wrongLeast = least.isEmpty() || crossed;
+        boolean wrongMost = most.isEmpty() || crossed;
         return new Range(
                 indicator,
                 typedLeast,
                 typedMost,
-                wrong ? OptionalDouble.empty() : from,
-                wrong ? OptionalDouble.empty() : to,
-                wrong);
+                wrongLeast ? OptionalDouble.empty() : from,
+                wrongMost ? OptionalDouble.empty() : to,
+                wrongLeast,
+                wrongMost);
     }
 
     /** The number typed, nothing when nothing was; empty when it is not a number of a reasonable size. */

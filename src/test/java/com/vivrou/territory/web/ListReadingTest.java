@@ -106,7 +106,7 @@ class ListReadingTest {
         ListFilters filters = new ListFilters(read.query(), valley, Locale.FRENCH);
         assertThat(filters.population())
                 .hasValueSatisfying(bounds -> assertThat(bounds.least()).isEqualTo("beaucoup"))
-                .hasValueSatisfying(bounds -> assertThat(bounds.wrong()).isTrue());
+                .hasValueSatisfying(bounds -> assertThat(bounds.wrongLeast()).isTrue());
         assertThat(filters.chips()).extracting(ListFilters.Chip::label).containsExactly("Pays 222");
         assertThat(names(read)).containsExactly("Clairmont", "Doucy");
     }
