@@ -23,7 +23,8 @@ final class ListFilters {
     public record ColumnGroup(String title, List<Choice> choices) {}
 
     /** Two fields for the least and the most of an indicator. */
-    public record Bounds(String code, String label, String unit, String least, String most, boolean wrongLeast, boolean wrongMost) {}
+    public record Bounds(
+            String code, String label, String unit, String least, String most, boolean wrongLeast, boolean wrongMost) {}
 
     public record Chip(String label, String url) {}
 

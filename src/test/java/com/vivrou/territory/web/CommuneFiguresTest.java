@@ -44,8 +44,8 @@ class CommuneFiguresTest {
 
     @Test
     void aMedianBeyondTheLineIsSaidAndNotDrawn() {
-        Fact rent =
-                fact("01002", "housing", "Loyer d’une maison, charges comprises", similar(Map.of("rent_house_m2", 99.0)));
+        Fact rent = fact(
+                "01002", "housing", "Loyer d’une maison, charges comprises", similar(Map.of("rent_house_m2", 99.0)));
         assertThat(rent.strip()).isNotNull().satisfies(strip -> {
             assertThat(strip.similarPlace()).isEmpty();
             assertThat(strip.similar()).contains("99,00");
@@ -58,7 +58,8 @@ class CommuneFiguresTest {
         assertThat(schools.known()).isFalse();
         assertThat(schools.value()).isEqualTo("Non publié");
         assertThat(schools.strip()).isNull();
-        assertThat(fact("01003", "learning", "Écoles", similar(Map.of())).value()).isEqualTo("0");
+        assertThat(fact("01003", "learning", "Écoles", similar(Map.of())).value())
+                .isEqualTo("0");
     }
 
     @Test
@@ -87,9 +88,11 @@ class CommuneFiguresTest {
         Perimeter perimeter = new Valley()
                 .with("01009", "</script><b>", "111", Map.of("population", 12.0))
                 .toPerimeter();
-        String document = StructuredCommune.of(
-                perimeter.communes().get(0), perimeter, "http://valley.example", Locale.FRENCH);
-        assertThat(document).startsWith("<script type=\"application/ld+json\">{").endsWith("}</script>");
+        String document =
+                StructuredCommune.of(perimeter.communes().get(0), perimeter, "http://valley.example", Locale.FRENCH);
+        assertThat(document)
+                .startsWith("<script type=\"application/ld+json\">{")
+                .endsWith("}</script>");
         assertThat(document.substring(10, document.length() - 9)).doesNotContain("</", "<b");
     }
 
