@@ -32,6 +32,7 @@ public class DataSetsPage {
     private ImportState state = ImportState.none();
 
     /**
+     * @param file which file of the producer to give
      * @param edition what is published, or null
      * @param communes for how many communes it says something; null when that is not what it tells
      */
@@ -40,6 +41,7 @@ public class DataSetsPage {
             String title,
             String producer,
             String licence,
+            String file,
             @Nullable EditionLine edition,
             @Nullable Integer communes) {}
 
@@ -57,6 +59,7 @@ public class DataSetsPage {
                     dataSet.title().in(language),
                     dataSet.producer(),
                     dataSet.licence(),
+                    dataSet.file().in(language),
                     edition == null ? null : EditionLine.of(edition, words),
                     edition == null ? null : coverage.get(edition.id())));
         }
