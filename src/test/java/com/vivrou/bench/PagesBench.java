@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +23,11 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How many requests a second public pages and the API answer, as a share of an empty servlet on the same server in the
- * same run, and how much a first visit transfers. Needs {@code wrk}. Started by {@code mvn -Prun
+ * same round (median of the rounds), and how much a first visit transfers. Needs {@code wrk}. Started by {@code mvn -Prun
  * -Dvivrou.main=com.vivrou.bench.PagesBench}.
  */
 public final class PagesBench {
@@ -34,7 +37,8 @@ public final class PagesBench {
     private static final Pattern LOADED =
             Pattern.compile("(?:src|href)=\"(/(?:statique|marque|webjars|atlas)/[^\"#]+)[\"#]");
     private static final Pattern FONT = Pattern.compile("url\\(\"?(/statique/fonts/[^\")]+)\"?\\)");
-    private static final int SECONDS = Integer.getInteger("vivrou.bench.seconds", 10);
+    private static final int SECONDS = Integer.getInteger("vivrou.bench.seconds", 4);
+    private static final int ROUNDS = 5;
 
     private PagesBench() {}
 
@@ -55,16 +59,31 @@ public final class PagesBench {
         asked.put("list of communes", "/communes");
         asked.put("API, a commune", "/api/v1/communes/01283");
         asked.put("API, list", "/api/v1/communes?size=50");
-        for (String path : asked.values()) {
-            wrk(territory + path, 4);
+        Map<String, List<Double>> measured = new LinkedHashMap<>();
+        for (int round = 0; round <= ROUNDS; round++) {
+            for (Map.Entry<String, String> each : asked.entrySet()) {
+                double perSecond = wrk(territory + each.getValue(), SECONDS);
+                // The first round only warms up.
+                if (round > 0) {
+                    measured.computeIfAbsent(each.getKey(), first -> new ArrayList<>())
+                            .add(perSecond);
+                }
+            }
         }
-        double most = 0;
-        for (Map.Entry<String, String> each : asked.entrySet()) {
-            double perSecond = wrk(territory + each.getValue(), SECONDS);
-            most = most == 0 ? perSecond : most;
-            OUT.printf(
-                    Locale.ROOT, "%-18s %8.0f requests/s %5.0f %%%n", each.getKey(), perSecond, 100 * perSecond / most);
-        }
+        List<Double> empty = measured.getOrDefault("empty servlet", List.of());
+        measured.forEach((name, rounds) -> OUT.printf(
+                Locale.ROOT,
+                "%-18s %8.0f requests/s %5.0f %%%n",
+                name,
+                median(rounds),
+                100
+                        * median(IntStream.range(0, rounds.size())
+                                .mapToObj(round -> rounds.get(round) / empty.get(round))
+                                .toList())));
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
     private static double wrk(String url, int seconds) throws IOException, InterruptedException {
