@@ -21,10 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AtlasJourney {
     private static final int MOST_BYTES = 80 * 1024;
 
+    /** Every brand in both languages and both widths; not each with each, for pages whose style is the brand's alone. */
     static Stream<Arguments> everyBrandLanguageAndWidth() {
-        return Arrays.stream(Territory.values()).flatMap(territory -> Arrays.stream(Look.Language.values())
-                .flatMap(language -> Arrays.stream(Look.Width.values())
-                        .map(width -> Arguments.of(territory, new Look(language, width)))));
+        return Arrays.stream(Territory.values()).flatMap(territory -> Stream.of(
+                        new Look(Look.Language.FRENCH, Look.Width.NARROW),
+                        new Look(Look.Language.ENGLISH, Look.Width.WIDE))
+                .map(look -> Arguments.of(territory, look)));
     }
 
     @ParameterizedTest

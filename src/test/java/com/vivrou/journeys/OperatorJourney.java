@@ -42,8 +42,7 @@ class OperatorJourney {
 
             operator.open(console + "/donnees");
             assertThat(page.locator("tr")
-                            .filter(new Locator.FilterOptions()
-                                    .setHas(page.locator("a[href='/donnees/cog']")))
+                            .filter(new Locator.FilterOptions().setHas(page.locator("a[href='/donnees/cog']")))
                             .textContent())
                     .as("nothing was published")
                     .contains(operator.in("Pas encore importé", "Not imported yet"));
