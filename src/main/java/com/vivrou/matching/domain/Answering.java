@@ -9,10 +9,10 @@ import com.vivrou.matching.Contribution.Place;
 import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Disagreement;
 import com.vivrou.matching.FailedMust;
-import com.vivrou.matching.Importance;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.MustCost;
 import com.vivrou.matching.Origin;
+import com.vivrou.matching.Preference;
 import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Stability;
 import com.vivrou.matching.Tenure;
@@ -143,8 +143,8 @@ final class Answering {
 
     private Contribution contribution(Asked each, int adult, int place) {
         Criterion criterion = each.criterion();
-        Importance importance = request.preference(adult, criterion.code()).importance();
-        double possible = totals[adult] > 0 ? 100 * importance.weight() / totals[adult] : 0;
+        Preference preference = request.preference(adult, criterion.code());
+        double possible = totals[adult] > 0 ? 100 * preference.weight() / totals[adult] : 0;
         boolean known = each.gauged().measured().isKnown(place);
         double utility = each.gauged().utilities()[place];
         List<Origin> origins = origins(each, place);
@@ -152,14 +152,14 @@ final class Answering {
         List<Doubt> doubts = known ? doubts(each, origins, place) : List.of();
         return new Contribution(
                 criterion.code(),
-                importance,
+                preference.importance(),
                 unit(criterion),
                 known ? each.gauged().values()[place] : null,
                 count(measure, place),
                 nearest(each, place),
                 origins,
                 known ? utility : null,
-                importance.weight(),
+                preference.weight(),
                 possible,
                 known ? possible * utility : 0,
                 known ? Trusting.confidence(doubts) : 0,

@@ -64,9 +64,7 @@ final class Asking {
         double[] weights = new double[adults];
         for (int adult = 0; adult < adults; adult++) {
             boolean cares = owner == Asked.HOUSEHOLD || owner == adult;
-            weights[adult] = cares
-                    ? request.preference(adult, criterion.code()).importance().weight()
-                    : 0;
+            weights[adult] = cares ? request.preference(adult, criterion.code()).weight() : 0;
         }
         return weights;
     }
