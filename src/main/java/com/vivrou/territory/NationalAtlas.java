@@ -20,6 +20,9 @@ public interface NationalAtlas {
     /** How many communes there are. */
     int count();
 
+    /** All communes in force by number, in one vintage. */
+    CommuneTable table();
+
     /** A commune in force, with all its figures. */
     Optional<Commune> find(String code);
 

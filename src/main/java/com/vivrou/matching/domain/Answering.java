@@ -20,6 +20,7 @@ import com.vivrou.matching.engine.Contest;
 import com.vivrou.matching.engine.Measure;
 import com.vivrou.matching.engine.Measured;
 import com.vivrou.matching.engine.Outcome;
+import com.vivrou.matching.engine.Steadiness;
 import com.vivrou.matching.engine.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ final class Answering {
                 results,
                 mustCosts(),
                 asking.unavailable(),
-                outcome.trials() == 0 ? null : new Stability(outcome.trials(), outcome.held()),
+                stability(),
                 disagreement(),
                 request.surface(),
                 terrain.vintage(),
@@ -99,8 +100,8 @@ final class Answering {
         }
         int least = outcome.leastSatisfied(place);
         return new CommuneResult(
-                terrain.commune(place).code(),
-                terrain.commune(place).name(),
+                terrain.name(place).code(),
+                terrain.name(place).name(),
                 standing(place),
                 outcome.rank(place),
                 isTied(place),
@@ -146,7 +147,7 @@ final class Answering {
         Preference preference = request.preference(adult, criterion.code());
         double possible = totals[adult] > 0 ? 100 * preference.weight() / totals[adult] : 0;
         boolean known = each.gauged().measured().isKnown(place);
-        double utility = each.gauged().utilities()[place];
+        double utility = each.gauged().utilities().get(place);
         List<Origin> origins = origins(each, place);
         Measure measure = each.gauged().scale().measure();
         List<Doubt> doubts = known ? doubts(each, origins, place) : List.of();
@@ -154,7 +155,7 @@ final class Answering {
                 criterion.code(),
                 preference.importance(),
                 unit(criterion),
-                known ? each.gauged().values()[place] : null,
+                known ? each.gauged().measured().value(place) : null,
                 count(measure, place),
                 nearest(each, place),
                 origins,
@@ -226,7 +227,7 @@ final class Answering {
                         each.mustOf(),
                         each.criterion().better(),
                         unit(each.criterion()),
-                        each.gauged().values()[place],
+                        each.gauged().measured().value(place),
                         term.limit(),
                         term.beyond(place)));
             }
@@ -272,7 +273,7 @@ final class Answering {
                 ? null
                 : new MustCost.Relaxation(
                         terrain.name(nearest),
-                        each.gauged().values()[nearest],
+                        each.gauged().measured().value(nearest),
                         each.term().beyond(nearest));
         return new MustCost(
                 each.criterion().code(),
@@ -285,6 +286,11 @@ final class Answering {
                 relaxation);
     }
 
+    private @Nullable Stability stability() {
+        Steadiness steadiness = Steadiness.of(outcome);
+        return steadiness.trials() == 0 ? null : new Stability(steadiness.trials(), steadiness.held());
+    }
+
     private @Nullable Disagreement disagreement() {
         if (adults < 2 || totals[0] == 0 || totals[1] == 0) {
             return null;
@@ -292,15 +298,12 @@ final class Answering {
         int most = -1;
         long widest = 0;
         for (int place : order) {
-            long gap = Math.abs(Math.round(outcome.score(0, place)) - Math.round(outcome.score(1, place)));
+            long gap = Math.abs(outcome.points(0, place) - outcome.points(1, place));
             if (gap > widest) {
                 widest = gap;
                 most = place;
             }
         }
-        return most < 0
-                ? null
-                : new Disagreement(terrain.name(most), (int) Math.round(outcome.score(0, most)), (int)
-                        Math.round(outcome.score(1, most)));
+        return most < 0 ? null : new Disagreement(terrain.name(most), outcome.points(0, most), outcome.points(1, most));
     }
 }

@@ -8,6 +8,7 @@ import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Threshold;
 import com.vivrou.matching.domain.Terrain.Gauged;
+import com.vivrou.matching.engine.Column;
 import com.vivrou.matching.engine.Term;
 import com.vivrou.matching.engine.Utility;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Asking {
             return;
         }
         Gauged gauged = terrain.gauge(declared, request, owner);
-        double[] weights = weights(criterion, owner);
+        int[] weights = weights(criterion, owner);
         if (gauged.measured().isKnownSomewhere()) {
             asked.add(asked(declared, owner, gauged, weights));
         } else if (Arrays.stream(weights).anyMatch(weight -> weight > 0)) {
@@ -60,8 +61,8 @@ final class Asking {
         }
     }
 
-    private double[] weights(Criterion criterion, int owner) {
-        double[] weights = new double[adults];
+    private int[] weights(Criterion criterion, int owner) {
+        int[] weights = new int[adults];
         for (int adult = 0; adult < adults; adult++) {
             boolean cares = owner == Asked.HOUSEHOLD || owner == adult;
             weights[adult] = cares ? request.preference(adult, criterion.code()).weight() : 0;
@@ -69,7 +70,7 @@ final class Asking {
         return weights;
     }
 
-    private Asked asked(Declared declared, int owner, Gauged gauged, double[] weights) {
+    private Asked asked(Declared declared, int owner, Gauged gauged, int[] weights) {
         boolean lower = declared.criterion().better() != Better.HIGHER;
         double limit = Double.NaN;
         int mustOf = Asked.HOUSEHOLD;
@@ -100,14 +101,10 @@ final class Asking {
         return declared.gauge() instanceof Declared.Cost && budget != null ? budget : 0;
     }
 
-    private static double[] tested(Gauged gauged) {
-        if (!(gauged.scale().utility() instanceof Utility.Within size)) {
-            return gauged.values();
-        }
-        double[] tested = gauged.values().clone();
-        for (int place = 0; place < tested.length; place++) {
-            tested[place] = Double.isNaN(tested[place]) ? Double.NaN : size.beyond(tested[place]);
-        }
-        return tested;
+    private static Column tested(Gauged gauged) {
+        Column values = gauged.measured().values();
+        return gauged.scale().utility() instanceof Utility.Within size
+                ? place -> values.isKnown(place) ? size.beyond(values.get(place)) : Double.NaN
+                : values;
     }
 }

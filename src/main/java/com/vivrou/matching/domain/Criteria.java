@@ -16,6 +16,7 @@ import com.vivrou.matching.engine.Utility;
 import com.vivrou.matching.engine.Utility.Falling;
 import com.vivrou.matching.engine.Utility.Rising;
 import com.vivrou.matching.engine.Utility.Saturating;
+import com.vivrou.territory.CommuneTable;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,6 @@ final class Criteria {
     static final String RENT_FLAT = "rent_flat_m2";
     static final String PRICE_HOUSE = "price_house_m2_median";
     static final String PRICE_FLAT = "price_flat_m2_median";
-    static final String POPULATION = "population";
 
     /** Columns that say how many observations stand behind another column. */
     static final Map<String, String> OBSERVATIONS = Map.of(
@@ -122,7 +122,7 @@ final class Criteria {
                             "inhabitants",
                             Better.CLOSER,
                             Audience.PLACE_SIZE,
-                            List.of(POPULATION),
+                            List.of(CommuneTable.POPULATION),
                             null,
                             Importance.NICE),
                     new Size()),

@@ -7,7 +7,9 @@ import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Tenure;
 import com.vivrou.matching.Workplace;
 import com.vivrou.matching.engine.Measure;
+import com.vivrou.matching.engine.TravelEstimate;
 import com.vivrou.matching.engine.Utility;
+import com.vivrou.territory.CommuneTable;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,13 +21,13 @@ record Declared(Criterion criterion, Gauge gauge) {
 
     /** Gives the scale for an adult whom the criterion concerns. */
     sealed interface Gauge {
-        Scale scale(MatchingRequest request, int adult);
+        Scale scale(MatchingRequest request, int adult, Terrain terrain);
     }
 
     /** The same for every household. */
     record Fixed(Scale scale) implements Gauge {
         @Override
-        public Scale scale(MatchingRequest request, int adult) {
+        public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             return scale;
         }
     }
@@ -33,10 +35,15 @@ record Declared(Criterion criterion, Gauge gauge) {
     /** The way to an adult's own workplace. */
     record Commute(Utility utility) implements Gauge {
         @Override
-        public Scale scale(MatchingRequest request, int adult) {
+        public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             Workplace workplace =
                     Objects.requireNonNull(request.adults().get(adult).workplace());
-            return new Scale(new Measure.Trip(workplace.latitude(), workplace.longitude()), utility);
+            double[] latitudes = terrain.places().latitudes();
+            double[] longitudes = terrain.places().longitudes();
+            return new Scale(
+                    new Measure.Trip(place -> TravelEstimate.minutes(
+                            latitudes[place], longitudes[place], workplace.latitude(), workplace.longitude())),
+                    utility);
         }
     }
 
@@ -46,7 +53,7 @@ record Declared(Criterion criterion, Gauge gauge) {
         private static final double OUT_OF_REACH = 1.05;
 
         @Override
-        public Scale scale(MatchingRequest request, int adult) {
+        public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             double budget = Objects.requireNonNull(request.housing().budget());
             return new Scale(
                     new Measure.Cost(columns(request.housing()), request.surface()),
@@ -68,9 +75,10 @@ record Declared(Criterion criterion, Gauge gauge) {
     /** How close the number of inhabitants is to the wished size. */
     record Size() implements Gauge {
         @Override
-        public Scale scale(MatchingRequest request, int adult) {
+        public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             PlaceSize size = Objects.requireNonNull(request.placeSize());
-            return new Scale(new Measure.Published(Criteria.POPULATION), new Utility.Within(size.from(), size.below()));
+            return new Scale(
+                    new Measure.Published(CommuneTable.POPULATION), new Utility.Within(size.from(), size.below()));
         }
     }
 }

@@ -79,7 +79,7 @@ final class Explaining {
             open.add(new Candidate(each, reason(each, "unknown", Kind.ASK), share));
             return;
         }
-        double utility = each.gauged().utilities()[place];
+        double utility = each.gauged().utilities().get(place);
         if (utility >= GOOD) {
             good.add(new Candidate(each, reason(each, code(each, utility), Kind.FOR), share * utility));
         } else if (utility <= POOR) {
@@ -95,7 +95,7 @@ final class Explaining {
 
     private String code(Asked each, double utility) {
         boolean good = utility >= GOOD;
-        double value = each.gauged().values()[place];
+        double value = each.gauged().measured().value(place);
         String criterion = each.criterion().code() + ".";
         Measure measure = each.gauged().scale().measure();
         if (measure instanceof Measure.Trip) {
@@ -162,7 +162,7 @@ final class Explaining {
         parameters.put("unit", each.criterion().unit());
         parameters.put("surface", request.surface());
         if (measured.nearest(place) >= 0) {
-            parameters.put("place", terrain.commune(measured.nearest(place)).name());
+            parameters.put("place", terrain.name(measured.nearest(place)).name());
         }
         if (each.adult() != Asked.HOUSEHOLD) {
             Adult adult = request.adults().get(each.adult());

@@ -4,38 +4,42 @@ import com.vivrou.matching.Contribution.Place;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Origin;
 import com.vivrou.matching.domain.Declared.Scale;
+import com.vivrou.matching.engine.Column;
 import com.vivrou.matching.engine.Measured;
 import com.vivrou.matching.engine.Places;
-import com.vivrou.territory.Commune;
+import com.vivrou.matching.engine.TravelEstimate;
+import com.vivrou.matching.engine.Utilities;
+import com.vivrou.territory.CommuneTable;
 import com.vivrou.territory.Indicator;
 import com.vivrou.territory.Perimeter;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A territory as the engine reads it, with all that is the same for every household measured once. Immutable. */
+/**
+ * Communes as the engine reads them, with all that is the same for every household measured once. The first ones take
+ * part; those behind them are only there because the nearest school or station may be theirs. Immutable.
+ */
 final class Terrain {
-    private final String vintage;
-    private final List<Commune> communes;
+    private final CommuneTable table;
+    private final int size;
     private final Map<String, Indicator> indicators;
     private final Places places;
     private final Map<String, Gauged> fixed = new HashMap<>();
 
     /** A criterion measured everywhere, with the utilities of what was measured. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Gauged(Scale scale, Measured measured, double[] values, double[] utilities) {}
+    record Gauged(Scale scale, Measured measured, Utilities utilities) {}
 
-    private Terrain(String vintage, List<Commune> communes, List<Indicator> indicators) {
-        this.vintage = vintage;
-        this.communes = communes;
-        this.indicators = indicators.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        this.places = places(communes, indicators);
+    private Terrain(CommuneTable table, int size) {
+        this.table = table;
+        this.size = size;
+        this.indicators = table.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        this.places = places(table);
         for (Declared declared : Criteria.ALL) {
             if (declared.gauge() instanceof Declared.Fixed gauge) {
                 fixed.put(declared.criterion().code(), gauged(gauge.scale()));
@@ -44,23 +48,34 @@ final class Terrain {
     }
 
     static Terrain of(Perimeter perimeter) {
-        return new Terrain(perimeter.vintage(), perimeter.communes(), perimeter.indicators());
+        return of(CommuneTable.of(perimeter.vintage(), perimeter.communes(), perimeter.indicators()));
+    }
+
+    /** All of them take part. */
+    static Terrain of(CommuneTable table) {
+        return new Terrain(table, table.size());
+    }
+
+    /** @param size how many of the table take part */
+    static Terrain of(CommuneTable table, int size) {
+        return new Terrain(table, size);
     }
 
     String vintage() {
-        return vintage;
+        return table.vintage();
     }
 
+    /** How many communes take part. */
     int size() {
-        return communes.size();
+        return size;
     }
 
-    Commune commune(int place) {
-        return communes.get(place);
+    CommuneTable table() {
+        return table;
     }
 
     Place name(int place) {
-        return new Place(commune(place).code(), commune(place).name());
+        return new Place(table.code(place), table.name(place));
     }
 
     Places places() {
@@ -69,18 +84,17 @@ final class Terrain {
 
     Gauged gauge(Declared declared, MatchingRequest request, int adult) {
         Gauged same = fixed.get(declared.criterion().code());
-        return same != null ? same : gauged(declared.gauge().scale(request, adult));
+        return same != null ? same : gauged(declared.gauge().scale(request, adult, this));
     }
 
-    /** Whether the territory's data can answer the criterion anywhere. */
+    /** Whether the data can answer the criterion anywhere. */
     boolean answers(Declared declared) {
         Gauged same = fixed.get(declared.criterion().code());
         if (same != null) {
             return same.measured().isKnownSomewhere();
         }
         return declared.criterion().indicators().isEmpty()
-                || declared.criterion().indicators().stream().anyMatch(column -> communes.stream()
-                        .anyMatch(commune -> amount(commune, column).isPresent()));
+                || declared.criterion().indicators().stream().anyMatch(this::isKnownSomewhere);
     }
 
     /** The published figure behind a value of this commune; empty when the column is not described at all. */
@@ -92,49 +106,63 @@ final class Terrain {
                         indicator.source().dataset(),
                         indicator.year(),
                         indicator.grain(),
-                        Optional.ofNullable(Criteria.OBSERVATIONS.get(column))
-                                .map(observations -> amount(commune(place), observations))
-                                .filter(OptionalDouble::isPresent)
-                                .map(amount -> (int) Math.round(amount.getAsDouble()))
-                                .orElse(null)));
+                        observations(place, column)));
     }
 
     Optional<Integer> findCount(int place, String column) {
-        OptionalDouble amount = amount(commune(place), column);
-        return amount.isPresent() ? Optional.of((int) Math.round(amount.getAsDouble())) : Optional.empty();
+        double amount = places.find(column).orElse(Column.UNKNOWN).get(place);
+        return Double.isNaN(amount) ? Optional.empty() : Optional.of((int) Math.round(amount));
     }
 
     private Gauged gauged(Scale scale) {
         Measured measured = scale.measure().over(places);
-        return new Gauged(scale, measured, measured.values(), measured.utilities(scale.utility()));
+        return new Gauged(scale, measured, measured.utilities(scale.utility()));
     }
 
-    private static Places places(List<Commune> communes, List<Indicator> indicators) {
-        Map<String, double[]> columns = new LinkedHashMap<>();
-        for (Indicator indicator : indicators) {
-            if (!indicator.isWords()) {
-                columns.put(indicator.code(), column(communes, indicator.code()));
+    private @Nullable Integer observations(int place, String column) {
+        String observations = Criteria.OBSERVATIONS.get(column);
+        return observations == null ? null : findCount(place, observations).orElse(null);
+    }
+
+    private boolean isKnownSomewhere(String column) {
+        Column values = places.find(column).orElse(Column.UNKNOWN);
+        for (int place = 0; place < size; place++) {
+            if (values.isKnown(place)) {
+                return true;
             }
         }
-        columns.put(Criteria.POPULATION, column(communes, Criteria.POPULATION));
-        return new Places(
-                communes.stream().mapToDouble(Commune::latitude).toArray(),
-                communes.stream().mapToDouble(Commune::longitude).toArray(),
-                columns);
+        return false;
     }
 
-    private static double[] column(List<Commune> communes, String code) {
-        double[] values = new double[communes.size()];
-        Arrays.setAll(values, place -> amount(communes.get(place), code).orElse(Double.NaN));
-        return values;
-    }
-
-    private static OptionalDouble amount(Commune commune, String code) {
-        if (code.equals(Criteria.POPULATION)) {
-            return commune.population().isPresent()
-                    ? OptionalDouble.of(commune.population().getAsInt())
-                    : OptionalDouble.empty();
+    private static Places places(CommuneTable table) {
+        Map<String, Column> columns = new HashMap<>();
+        for (Indicator indicator : table.indicators()) {
+            if (!indicator.isWords()) {
+                columns.put(indicator.code(), column(table.amounts(indicator.code())));
+            }
         }
-        return commune.amount(code);
+        columns.put(CommuneTable.POPULATION, column(table.amounts(CommuneTable.POPULATION)));
+        double[] latitudes = new double[table.size()];
+        double[] longitudes = new double[table.size()];
+        Arrays.setAll(latitudes, table::latitude);
+        Arrays.setAll(longitudes, table::longitude);
+        return new Places(latitudes, longitudes, columns, new Roads(latitudes, longitudes));
+    }
+
+    private static Column column(IntToDoubleFunction amounts) {
+        return amounts::applyAsDouble;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Roads(double[] latitudes, double[] longitudes) implements Places.Roads {
+        @Override
+        public double minutes(int from, int to) {
+            return TravelEstimate.minutes(latitudes[from], longitudes[from], latitudes[to], longitudes[to]);
+        }
+
+        @Override
+        public double leastMinutes(double kilometres) {
+            return Math.max(0, kilometres * 1.5);
+        }
     }
 }

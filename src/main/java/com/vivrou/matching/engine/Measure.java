@@ -1,6 +1,5 @@
 package com.vivrou.matching.engine;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** How a value is measured for every place. */
@@ -12,7 +11,7 @@ public sealed interface Measure {
     record Published(String column) implements Measure {
         @Override
         public Measured over(Places places) {
-            return new Measured(columnOrUnknown(places, column), null, null);
+            return Measured.of(places.count(), places.column(column));
         }
     }
 
@@ -24,26 +23,14 @@ public sealed interface Measure {
     record Nearest(String column) implements Measure {
         @Override
         public Measured over(Places places) {
-            double[] counts = columnOrUnknown(places, column);
-            int size = places.count();
-            double[] minutes = new double[size];
-            int[] nearest = new int[size];
-            boolean[] atWorst = new boolean[size];
-            Arrays.fill(minutes, Double.NaN);
-            Arrays.fill(nearest, -1);
-            for (int place = 0; place < size; place++) {
-                atWorst[place] = Double.isNaN(counts[place]);
-                for (int other = 0; other < size; other++) {
-                    if (counts[other] > 0) {
-                        double time = places.minutes(place, other);
-                        if (nearest[place] < 0 || time < minutes[place]) {
-                            minutes[place] = time;
-                            nearest[place] = other;
-                        }
-                    }
-                }
+            Column counts = places.column(column);
+            Around around = new Around(places, place -> counts.get(place) > 0);
+            float[] minutes = new float[places.count()];
+            for (int place = 0; place < minutes.length; place++) {
+                int nearest = around.nearest(place);
+                minutes[place] = nearest < 0 ? Float.NaN : (float) places.minutes(place, nearest);
             }
-            return new Measured(minutes, nearest, atWorst);
+            return Measured.of(places.count(), minutes, around::nearest, place -> !counts.isKnown(place));
         }
     }
 
@@ -54,38 +41,21 @@ public sealed interface Measure {
     record Within(String column, double minutes) implements Measure {
         @Override
         public Measured over(Places places) {
-            double[] counts = columnOrUnknown(places, column);
-            int size = places.count();
-            double[] sums = new double[size];
-            boolean[] atWorst = new boolean[size];
-            double all = 0;
-            for (double count : counts) {
-                all += count > 0 ? count : 0;
+            Column counts = places.column(column);
+            Around around = new Around(places, place -> counts.get(place) > 0);
+            float[] sums = new float[places.count()];
+            for (int place = 0; place < sums.length; place++) {
+                sums[place] = around.isEmpty() ? Float.NaN : (float) around.sumWithin(place, minutes, counts);
             }
-            for (int place = 0; place < size; place++) {
-                atWorst[place] = Double.isNaN(counts[place]);
-                double sum = all == 0 ? Double.NaN : 0;
-                for (int other = 0; other < size; other++) {
-                    if (counts[other] > 0 && places.minutes(place, other) <= minutes) {
-                        sum += counts[other];
-                    }
-                }
-                sums[place] = sum;
-            }
-            return new Measured(sums, null, atWorst);
+            return Measured.of(places.count(), sums, place -> -1, place -> !counts.isKnown(place));
         }
     }
 
-    /** Estimated minutes from the centre of the place to a point. */
-    record Trip(double latitude, double longitude) implements Measure {
+    /** Estimated minutes from the centre of the place to a point, worked out by whoever knows the way. */
+    record Trip(Column minutes) implements Measure {
         @Override
         public Measured over(Places places) {
-            double[] minutes = new double[places.count()];
-            Arrays.setAll(
-                    minutes,
-                    place -> TravelEstimate.minutes(
-                            places.latitude(place), places.longitude(place), latitude, longitude));
-            return new Measured(minutes, null, null);
+            return Measured.of(places.count(), minutes);
         }
     }
 
@@ -97,26 +67,23 @@ public sealed interface Measure {
 
         @Override
         public Measured over(Places places) {
-            double[] lowest = new double[places.count()];
-            Arrays.fill(lowest, Double.NaN);
-            for (String column : columns) {
-                double[] prices = columnOrUnknown(places, column);
-                for (int place = 0; place < lowest.length; place++) {
-                    double cost = prices[place] * surface;
-                    if (!Double.isNaN(cost) && !(lowest[place] <= cost)) {
-                        lowest[place] = cost;
-                    }
-                }
-            }
-            return new Measured(lowest, null, null);
+            List<Column> prices = columns.stream().map(places::column).toList();
+            return Measured.of(places.count(), place -> {
+                int cheapest = cheapest(prices, place);
+                return cheapest < 0 ? Double.NaN : prices.get(cheapest).get(place) * surface;
+            });
         }
 
         /** Which column gave the value of the place, or -1 when none did. */
         public int columnOf(Places places, int place) {
+            return cheapest(columns.stream().map(places::column).toList(), place);
+        }
+
+        private static int cheapest(List<Column> prices, int place) {
             int cheapest = -1;
             double lowest = Double.NaN;
-            for (int column = 0; column < columns.size(); column++) {
-                double price = columnOrUnknown(places, columns.get(column))[place];
+            for (int column = 0; column < prices.size(); column++) {
+                double price = prices.get(column).get(place);
                 if (!Double.isNaN(price) && !(lowest <= price)) {
                     lowest = price;
                     cheapest = column;
@@ -124,13 +91,5 @@ public sealed interface Measure {
             }
             return cheapest;
         }
-    }
-
-    private static double[] columnOrUnknown(Places places, String column) {
-        return places.find(column).orElseGet(() -> {
-            double[] unknown = new double[places.count()];
-            Arrays.fill(unknown, Double.NaN);
-            return unknown;
-        });
     }
 }

@@ -1,38 +1,48 @@
 package com.vivrou.matching.engine;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
-/** What a criterion measures in each place. Shared by all who ask: not to be written to. */
+/** What a criterion measures in each place. Immutable, shared by all who ask. */
 public final class Measured {
     private static final int NOWHERE = -1;
 
-    private final double[] values;
-    private final int @Nullable [] nearest;
-    private final boolean @Nullable [] atWorst;
+    private final int places;
+    private final Column values;
+    private final IntUnaryOperator nearest;
+    private final IntPredicate atWorst;
 
-    Measured(double[] values, int @Nullable [] nearest, boolean @Nullable [] atWorst) {
+    private Measured(int places, Column values, IntUnaryOperator nearest, IntPredicate atWorst) {
+        this.places = places;
         this.values = values;
         this.nearest = nearest;
         this.atWorst = atWorst;
     }
 
-    public static Measured of(double[] values) {
-        return new Measured(values.clone(), null, null);
+    public static Measured of(int places, Column values) {
+        return new Measured(places, values, place -> NOWHERE, place -> false);
+    }
+
+    static Measured of(int places, float[] values, IntUnaryOperator nearest, IntPredicate atWorst) {
+        return new Measured(places, place -> values[place], nearest, atWorst);
+    }
+
+    public Column values() {
+        return values;
     }
 
     /** NaN when unknown. */
     public double value(int place) {
-        return values[place];
+        return values.get(place);
     }
 
     public boolean isKnown(int place) {
-        return !Double.isNaN(values[place]);
+        return values.isKnown(place);
     }
 
     public boolean isKnownSomewhere() {
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
+        for (int place = 0; place < places; place++) {
+            if (isKnown(place)) {
                 return true;
             }
         }
@@ -41,22 +51,18 @@ public final class Measured {
 
     /** The place where the nearest one stands, or -1 when the measure has none. */
     public int nearest(int place) {
-        return nearest == null ? NOWHERE : nearest[place];
+        return nearest.applyAsInt(place);
     }
 
     /** Whether nothing is published for the place itself, so that the true value may be better, never worse. */
     public boolean isAtWorst(int place) {
-        return atWorst != null && atWorst[place];
+        return atWorst.test(place);
     }
 
-    public double[] values() {
-        return values.clone();
-    }
-
-    /** The utilities of all places; NaN where the value is unknown. */
-    public double[] utilities(Utility utility) {
-        double[] utilities = new double[values.length];
-        Arrays.setAll(utilities, place -> Double.isNaN(values[place]) ? Double.NaN : utility.of(values[place]));
-        return utilities;
+    public Utilities utilities(Utility utility) {
+        return Utilities.of(places, place -> {
+            double value = values.get(place);
+            return Double.isNaN(value) ? Double.NaN : utility.of(value);
+        });
     }
 }

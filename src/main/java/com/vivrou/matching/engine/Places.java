@@ -1,50 +1,57 @@
 package com.vivrou.matching.engine;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Positions and published columns of a list of places. NaN is unknown. Not to be written to after construction. */
-public final class Places {
-    private final double[] latitudes;
-    private final double[] longitudes;
-    private final Map<String, double[]> columns;
+/**
+ * Positions, columns and the roads between a list of places. The arrays are read, never written.
+ *
+ * @param latitudes WGS84; NaN for a place whose position is unknown, which is then near nothing
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Places(double[] latitudes, double[] longitudes, Map<String, Column> columns, Roads roads) {
+    private static final double EARTH_RADIUS_KM = 6371.0088;
 
-    public Places(double[] latitudes, double[] longitudes, Map<String, double[]> columns) {
+    /** Time on the way. */
+    public interface Roads {
+        /** Estimated minutes between the centres of two places. */
+        double minutes(int from, int to);
+
+        /** What no way of this length can beat: it rises with the distance. */
+        double leastMinutes(double kilometres);
+    }
+
+    public Places {
         if (longitudes.length != latitudes.length) {
             throw new IllegalArgumentException("As many longitudes as latitudes are needed");
         }
-        this.latitudes = latitudes.clone();
-        this.longitudes = longitudes.clone();
-        this.columns = new HashMap<>();
-        columns.forEach((name, values) -> {
-            if (values.length != latitudes.length) {
-                throw new IllegalArgumentException("Column " + name + " has " + values.length + " values");
-            }
-            this.columns.put(name, values.clone());
-        });
+        columns = Map.copyOf(columns);
     }
 
     public int count() {
         return latitudes.length;
     }
 
-    public double latitude(int place) {
-        return latitudes[place];
-    }
-
-    public double longitude(int place) {
-        return longitudes[place];
-    }
-
     /** Minutes between the centres of two places; nothing within one place. */
     public double minutes(int from, int to) {
-        return from == to
-                ? 0
-                : TravelEstimate.minutes(latitudes[from], longitudes[from], latitudes[to], longitudes[to]);
+        return from == to ? 0 : roads.minutes(from, to);
     }
 
-    Optional<double[]> find(String column) {
+    public Optional<Column> find(String column) {
         return Optional.ofNullable(columns.get(column));
+    }
+
+    Column column(String name) {
+        return columns.getOrDefault(name, Column.UNKNOWN);
+    }
+
+    /** Along the great circle. */
+    public static double kilometres(double fromLatitude, double fromLongitude, double toLatitude, double toLongitude) {
+        double latitude = Math.toRadians(fromLatitude);
+        double otherLatitude = Math.toRadians(toLatitude);
+        double north = Math.sin((otherLatitude - latitude) / 2);
+        double east = Math.sin(Math.toRadians(toLongitude - fromLongitude) / 2);
+        double haversine = north * north + Math.cos(latitude) * Math.cos(otherLatitude) * east * east;
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
     }
 }

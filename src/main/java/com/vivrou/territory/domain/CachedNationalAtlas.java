@@ -2,6 +2,7 @@ package com.vivrou.territory.domain;
 
 import com.vivrou.territory.AtlasPublished;
 import com.vivrou.territory.Commune;
+import com.vivrou.territory.CommuneTable;
 import com.vivrou.territory.Figure;
 import com.vivrou.territory.Indicator;
 import com.vivrou.territory.JobDemand;
@@ -67,6 +68,11 @@ class CachedNationalAtlas implements NationalAtlas, JobDemand {
     @Override
     public int count() {
         return current().size();
+    }
+
+    @Override
+    public CommuneTable table() {
+        return current();
     }
 
     @Override

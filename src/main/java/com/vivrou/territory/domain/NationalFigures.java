@@ -2,6 +2,7 @@ package com.vivrou.territory.domain;
 
 import com.vivrou.kernel.Spelling;
 import com.vivrou.territory.Commune;
+import com.vivrou.territory.CommuneTable;
 import com.vivrou.territory.Figure;
 import com.vivrou.territory.Indicator;
 import com.vivrou.territory.ListedCommune;
@@ -15,15 +16,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One vintage of the national atlas, column by column. Immutable; a commune is put together when it is asked for. */
-final class NationalFigures {
+final class NationalFigures implements CommuneTable {
     static final String EPCI = "epci";
     static final String LATITUDE = "latitude";
     static final String LONGITUDE = "longitude";
-    static final String POPULATION = "population";
     static final String POSTCODES = "postcodes";
     static final String TERRITORY = "industrial_territory";
     static final String DENSITY = "density_class";
@@ -75,7 +76,8 @@ final class NationalFigures {
         return new NationalFigures("", 0, new Gazetteer(List.of()), List.of(), Map.of(), Map.of(), List.of());
     }
 
-    String vintage() {
+    @Override
+    public String vintage() {
         return vintage;
     }
 
@@ -84,7 +86,8 @@ final class NationalFigures {
         return year;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return gazetteer.size();
     }
 
@@ -92,7 +95,8 @@ final class NationalFigures {
         return gazetteer;
     }
 
-    List<Indicator> indicators() {
+    @Override
+    public List<Indicator> indicators() {
         return indicators;
     }
 
@@ -101,9 +105,41 @@ final class NationalFigures {
         return column == null ? Double.NaN : column.column().get(place);
     }
 
-    Optional<String> words(String indicator, int place) {
+    @Override
+    public Optional<String> words(String indicator, int place) {
         Words column = words.get(indicator);
         return column == null ? Optional.empty() : Optional.ofNullable(column.values()[place]);
+    }
+
+    @Override
+    public IntToDoubleFunction amounts(String indicator) {
+        Amounts column = amounts.get(indicator);
+        return column == null ? place -> Double.NaN : column.column()::get;
+    }
+
+    @Override
+    public String code(int number) {
+        return places.get(number).code();
+    }
+
+    @Override
+    public String name(int number) {
+        return places.get(number).name();
+    }
+
+    @Override
+    public OptionalInt find(String code) {
+        return gazetteer.find(code).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    @Override
+    public double latitude(int number) {
+        return amount(LATITUDE, number);
+    }
+
+    @Override
+    public double longitude(int number) {
+        return amount(LONGITUDE, number);
     }
 
     /** What is known of a commune, by indicator. */

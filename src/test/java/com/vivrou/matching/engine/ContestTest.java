@@ -48,8 +48,8 @@ class ContestTest {
         Collections.shuffle(shuffled, new Random(contest.seed));
         List<Term> terms = new ArrayList<>(contest.terms.stream()
                 .map(term -> new Term(
-                        permuted(term.utilities(), shuffled),
-                        permuted(term.tested(), shuffled),
+                        Utilities.of(contest.places, place -> term.utilities().get(shuffled.get(place))),
+                        place -> term.tested().get(shuffled.get(place)),
                         term.lowerIsBetter(),
                         term.limit(),
                         term.weights()))
@@ -68,15 +68,15 @@ class ContestTest {
     void moreWeightOnACriterionNeverLowersAPlaceThatLeadsOnIt(RandomContest contest) {
         Outcome before = contest.run();
         for (int term = 0; term < contest.terms.size(); term++) {
-            int leader = leader(contest.terms.get(term).utilities());
+            int leader = leader(contest.places, contest.terms.get(term).utilities());
             if (leader < 0) {
                 continue;
             }
             for (int adult = 0; adult < contest.adults; adult++) {
-                double[] more = contest.terms.get(term).weights().clone();
-                more[adult] += 2;
-                Outcome after = contest.with(term, reweighed(contest.terms.get(term), more))
-                        .run();
+                Term heavier = contest.terms
+                        .get(term)
+                        .withWeight(adult, contest.terms.get(term).weights()[adult] + 2);
+                Outcome after = contest.with(term, heavier).run();
                 for (int other = 0; other < contest.places; other++) {
                     if (before.score(adult, leader) > before.score(adult, other)) {
                         assertThat(after.score(adult, leader)).isGreaterThanOrEqualTo(after.score(adult, other));
@@ -127,13 +127,13 @@ class ContestTest {
         int place = random.nextInt(contest.places);
         int term = random.nextInt(contest.terms.size());
         Term known = contest.terms.get(term);
-        double[] utilities = known.utilities().clone();
-        double[] tested = known.tested().clone();
-        utilities[place] = Double.NaN;
-        tested[place] = Double.NaN;
-        Outcome after = contest.with(
-                        term, new Term(utilities, tested, known.lowerIsBetter(), known.limit(), known.weights()))
-                .run();
+        Term holed = new Term(
+                Utilities.of(contest.places, without(place, known.utilities()::get)),
+                without(place, known.tested()),
+                known.lowerIsBetter(),
+                known.limit(),
+                known.weights());
+        Outcome after = contest.with(term, holed).run();
         for (int adult = 0; adult < contest.adults; adult++) {
             assertThat(after.score(adult, place)).isLessThanOrEqualTo(before.score(adult, place));
             assertThat(after.coverage(adult, place)).isLessThanOrEqualTo(before.coverage(adult, place));
@@ -166,20 +166,69 @@ class ContestTest {
 
     @ParameterizedTest
     @MethodSource("contests")
+    void theFrontIsWhatNoOtherPlaceDominates(RandomContest contest) {
+        Outcome outcome = contest.run();
+        int[] order = outcome.order();
+        List<Integer> undominated = Arrays.stream(order)
+                .filter(place -> Arrays.stream(order).noneMatch(other -> dominates(outcome, other, place)))
+                .boxed()
+                .toList();
+        assertThat(outcome.front()).containsExactlyInAnyOrder(undominated.toArray(Integer[]::new));
+        if (order.length > 0) {
+            assertThat(undominated).as("the compromise is on the front").contains(order[0]);
+        }
+    }
+
+    private static boolean dominates(Outcome outcome, int other, int place) {
+        boolean better = false;
+        for (int adult = 0; adult < outcome.adults(); adult++) {
+            if (outcome.hasVoice(adult)) {
+                if (outcome.score(adult, other) < outcome.score(adult, place)) {
+                    return false;
+                }
+                better |= outcome.score(adult, other) > outcome.score(adult, place);
+            }
+        }
+        return better;
+    }
+
+    @ParameterizedTest
+    @MethodSource("contests")
+    void eachAdultsOwnRankingIsThatOfTheContestOfTheirsAlone(RandomContest contest) {
+        Outcome outcome = contest.run();
+        for (int adult = 0; adult < contest.adults; adult++) {
+            int own = adult;
+            for (int place : outcome.order()) {
+                long better = Arrays.stream(outcome.order())
+                        .filter(other -> outcome.points(own, other) > outcome.points(own, place))
+                        .count();
+                assertThat(outcome.rank(adult, place)).isEqualTo((int) better + 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("contests")
     void theFirstPlaceIsFirmWhenItLeadsEverywhere(RandomContest contest) {
         int hero = 0;
         List<Term> terms = contest.terms.stream()
                 .map(term -> {
-                    double[] utilities = term.utilities().clone();
-                    utilities[hero] = 1;
-                    double[] tested = term.tested().clone();
-                    tested[hero] = term.lowerIsBetter() ? -1 : 2;
-                    return new Term(utilities, tested, term.lowerIsBetter(), term.limit(), term.weights());
+                    double best = term.lowerIsBetter() ? -1 : 2;
+                    return new Term(
+                            Utilities.of(
+                                    contest.places,
+                                    place ->
+                                            place == hero ? 1 : term.utilities().get(place)),
+                            place -> place == hero ? best : term.tested().get(place),
+                            term.lowerIsBetter(),
+                            term.limit(),
+                            term.weights());
                 })
                 .toList();
         Outcome outcome = Contest.of(contest.places, contest.adults, terms);
         assertThat(outcome.rank(hero)).isEqualTo(1);
-        assertThat(outcome.held()).isEqualTo(outcome.trials());
+        Steadiness steadiness = Steadiness.of(outcome);
+        assertThat(steadiness.held()).isEqualTo(steadiness.trials());
     }
 
     private static int ruledOut(int places, Outcome outcome) {
@@ -188,22 +237,18 @@ class ContestTest {
                 .count();
     }
 
-    private static Term reweighed(Term term, double[] weights) {
-        return new Term(term.utilities(), term.tested(), term.lowerIsBetter(), term.limit(), weights);
-    }
-
-    private static int leader(double[] utilities) {
+    private static int leader(int places, Utilities utilities) {
         int leader = -1;
-        for (int place = 0; place < utilities.length; place++) {
-            if (!Double.isNaN(utilities[place]) && (leader < 0 || utilities[place] > utilities[leader])) {
+        for (int place = 0; place < places; place++) {
+            if (utilities.isKnown(place) && (leader < 0 || utilities.get(place) > utilities.get(leader))) {
                 leader = place;
             }
         }
         return leader;
     }
 
-    private static double[] permuted(double[] values, List<Integer> order) {
-        return order.stream().mapToDouble(place -> values[place]).toArray();
+    private static Column without(int hole, Column column) {
+        return place -> place == hole ? Double.NaN : column.get(place);
     }
 
     /** Some places, some terms, one or two adults, holes in the data and a must or two; coarse values, so that ties occur. */
@@ -237,13 +282,13 @@ class ContestTest {
             for (int place = 0; place < places; place++) {
                 utilities[place] = random.nextInt(20) == 0 ? Double.NaN : random.nextInt(11) / 10.0;
             }
-            double[] weights = new double[adults];
-            Arrays.setAll(weights, adult -> new double[] {0, 1, 3, 3}[random.nextInt(4)]);
+            int[] weights = new int[adults];
+            Arrays.setAll(weights, adult -> new int[] {0, 3, 9, 1 + random.nextInt(9)}[random.nextInt(4)]);
             boolean lower = random.nextBoolean();
             double[] tested =
                     Arrays.stream(utilities).map(u -> lower ? 1 - u : u).toArray();
             double limit = random.nextInt(4) == 0 ? (lower ? 0.8 : 0.2) : NOBODY;
-            return new Term(utilities, tested, lower, limit, weights);
+            return new Term(Utilities.of(places, Column.of(utilities)), Column.of(tested), lower, limit, weights);
         }
 
         RandomContest with(int index, Term term) {
@@ -268,7 +313,7 @@ class ContestTest {
             double total = 0;
             double earned = 0;
             for (Term term : contest.terms) {
-                double utility = term.utilities()[place];
+                double utility = term.utilities().get(place);
                 total += term.weights()[adult];
                 earned += Double.isNaN(utility) ? 0 : term.weights()[adult] * utility;
             }
@@ -278,7 +323,7 @@ class ContestTest {
         Standing standing(int place) {
             boolean open = false;
             for (Term term : contest.terms) {
-                if (term.isMust() && Double.isNaN(term.tested()[place])) {
+                if (term.isUnverified(place)) {
                     open = true;
                 } else if (term.isMust() && term.fails(place)) {
                     return Standing.RULED_OUT;
@@ -322,7 +367,7 @@ class ContestTest {
             double known = 0;
             for (Term term : contest.terms) {
                 total += term.weights()[adult];
-                known += Double.isNaN(term.utilities()[place]) ? 0 : term.weights()[adult];
+                known += Double.isNaN(term.utilities().get(place)) ? 0 : term.weights()[adult];
             }
             return total == 0 ? 1 : known / total;
         }

@@ -1,0 +1,65 @@
+package com.vivrou.matching.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Opening cells from the inside out finds what looking at every place finds. */
+class AroundTest {
+    private static final int PLACES = 400;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void theNearestAndTheSumAreThoseOfLookingAtAll(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] latitudes = random.doubles(PLACES, 44, 47).toArray();
+        double[] longitudes = random.doubles(PLACES, 0, 4).toArray();
+        latitudes[7] = Double.NaN;
+        double[] counts = IntStream.range(0, PLACES)
+                .mapToDouble(place -> random.nextInt(seed * 5) == 0 ? 1 + random.nextInt(4) : 0)
+                .toArray();
+        Places places =
+                new Places(latitudes, longitudes, Map.of("shops", Column.of(counts)), slow(latitudes, longitudes));
+        Around around = new Around(places, place -> counts[place] > 0);
+        Measured nearest = new Measure.Nearest("shops").over(places);
+        Measured within = new Measure.Within("shops", 90).over(places);
+        for (int place = 0; place < PLACES; place++) {
+            if (place == 7) {
+                assertThat(around.nearest(place)).isEqualTo(-1);
+                assertThat(nearest.isKnown(place)).isFalse();
+                continue;
+            }
+            double least = Double.MAX_VALUE;
+            double sum = 0;
+            for (int other = 0; other < PLACES; other++) {
+                if (other != 7 && counts[other] > 0) {
+                    least = Math.min(least, places.minutes(place, other));
+                    sum += places.minutes(place, other) <= 90 ? counts[other] : 0;
+                }
+            }
+            assertThat(places.minutes(place, around.nearest(place))).isEqualTo(least);
+            assertThat((float) nearest.value(place)).isEqualTo((float) least);
+            assertThat(within.value(place)).isEqualTo(sum);
+        }
+    }
+
+    /** A road that is twice as slow to the east: the nearest in time is not the nearest in distance. */
+    private static Places.Roads slow(double[] latitudes, double[] longitudes) {
+        return new Places.Roads() {
+            @Override
+            public double minutes(int from, int to) {
+                double straight = Places.kilometres(latitudes[from], longitudes[from], latitudes[to], longitudes[to]);
+                return longitudes[to] > longitudes[from] ? 2 * straight : straight;
+            }
+
+            @Override
+            public double leastMinutes(double kilometres) {
+                return kilometres;
+            }
+        };
+    }
+}
