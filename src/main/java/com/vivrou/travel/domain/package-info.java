@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.travel.domain;
+
+import org.jspecify.annotations.NullMarked;
