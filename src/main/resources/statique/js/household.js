@@ -15,19 +15,22 @@
 
   const swap = (ids, page) => ids.forEach((id) => {
     const old = document.getElementById(id), fresh = page.getElementById(id);
-    if (old && fresh) old.replaceChildren(...fresh.childNodes);
+    if (!old || !fresh) return;
+    Object.assign(old.dataset, fresh.dataset);
+    old.replaceChildren(...fresh.childNodes);
   });
 
-  /* Calls the work once typing pauses, and drops the answer before it. */
-  const calmly = (work) => {
+  /* Calls the work once typing pauses, and drops the answer before it. What is given at once, is answered at once. */
+  const calmly = (work, pause = 300, first = pause) => {
     let timer, running;
     return () => {
       clearTimeout(timer);
       timer = setTimeout(async () => {
         running?.abort();
-        running = new AbortController();
-        try { await work(running.signal); } catch (error) { if (error.name !== "AbortError") console.warn(error); }
-      }, 300);
+        const mine = running = new AbortController();
+        try { await work(mine.signal); } catch (error) { if (error.name !== "AbortError") console.warn(error); }
+        if (running === mine) running = undefined;
+      }, running ? pause : first);
     };
   };
 
@@ -52,68 +55,121 @@
   limit();
 
   /* The map: our own outlines, no tiles. */
-  const box = document.getElementById("carte");
+  const box = document.getElementById("carte"), state = document.getElementById("etat");
   let paint = () => {};
   if (box && window.L && box.dataset.contours) {
-    const read = () => new Map(box.dataset.communes.split(";").map((each) => { const [id, style, rank, points] = each.split(","); return [id, { style, rank: +rank, points }]; }));
     const map = L.map(box, { attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false, keyboard: false });
     fetch(box.dataset.contours).then((response) => response.json()).then((outlines) => {
-      let drawn;
-      const pins = L.layerGroup().addTo(map);
+      const layers = new Map(), pins = L.layerGroup().addTo(map);
+      const drawn = L.geoJSON(outlines, {
+        style: () => ({ className: "c cx" }),
+        onEachFeature: (feature, layer) => {
+          layers.set(feature.properties.code, layer);
+          layer.bindTooltip(feature.properties.name, { sticky: true });
+          layer.on("click", () => document.getElementById("c-" + feature.properties.code)?.scrollIntoView());
+        },
+      }).addTo(map);
       paint = () => {
-        const results = read();
-        drawn?.remove();
         pins.clearLayers();
-        drawn = L.geoJSON(outlines, {
-          style: (feature) => ({ className: "c " + (results.get(feature.properties.code)?.style ?? "cx") }),
-          onEachFeature: (feature, layer) => {
-            const result = results.get(feature.properties.code), name = feature.properties.name;
-            layer.bindTooltip(result?.points ? name + " · " + result.points : name, { sticky: true });
-            layer.on("click", () => document.getElementById("c-" + feature.properties.code)?.scrollIntoView());
-            if (result && result.rank > 0 && result.rank <= 5) {
-              L.marker(layer.getBounds().getCenter(), { interactive: false, keyboard: false, icon: L.divIcon({ className: "rank-pin", html: String(result.rank), iconSize: [26, 26] }) }).addTo(pins);
-            }
-          },
-        }).addTo(map);
+        state.dataset.communes.split(";").forEach((each) => {
+          const [code, style, rank, points] = each.split(","), layer = layers.get(code);
+          if (!layer) return;
+          const path = layer.getElement();
+          if (path) path.setAttribute("class", path.getAttribute("class").replace(/\bc[0-9x]\b/, style));
+          layer.setTooltipContent(layer.feature.properties.name + (points ? " · " + points : ""));
+          if (rank > 0 && rank <= 5) {
+            L.marker(layer.getBounds().getCenter(), { interactive: false, keyboard: false, icon: L.divIcon({ className: "rank-pin", html: rank, iconSize: [26, 26] }) }).addTo(pins);
+          }
+        });
       };
       const source = document.getElementById("carte-source");
       source.textContent = source.textContent.replace("{0}", outlines.source);
       source.hidden = false;
-      paint();
       map.fitBounds(drawn.getBounds(), { padding: [8, 8] });
+      paint();
     }).catch(() => { box.hidden = true; });
   }
 
-  /* The ranking moves while one adjusts; focus stays where it is. */
+  /* Each commune of the list glides to its new place. */
+  const gliding = (work) => {
+    const items = () => $$(".results > li"), still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const before = new Map(items().map((item) => [item.dataset.code, item.offsetTop]));
+    const boxes = new Set($$('input[name="c"][form="comparer"]:checked').map((each) => each.value));
+    const open = new Set($$(".results details[open]").map((each) => each.closest("li").dataset.code));
+    work();
+    items().forEach((item) => {
+      const tick = $('input[name="c"]', item), why = $("details", item);
+      if (tick) tick.checked = boxes.has(item.dataset.code);
+      if (why && open.has(item.dataset.code)) why.open = true;
+    });
+    if (!still) {
+      items().map((item) => [item, before.get(item.dataset.code), item.offsetTop]).forEach(([item, was, now]) => {
+        if (was === now) return;
+        const frames = was === undefined ? [{ opacity: 0 }, { opacity: 1 }] : [{ transform: `translateY(${was - now}px)` }, { transform: "none" }];
+        item.animate?.(frames, { duration: 220, easing: "ease-out" });
+      });
+    }
+    limit();
+  };
+
+  /* The ranking moves while one adjusts; focus and scroll stay where they are. */
   const settings = document.getElementById("reglages");
   if (settings) {
-    const words = settings.dataset.words.split("|");
+    const words = settings.dataset.words.split("|"), budget = settings.elements.budget, slide = $('[data-for="budget"]', settings);
+    const fill = (range) => range.style.setProperty("--v", (100 * (range.value - range.min)) / (range.max - range.min) + "%");
     const show = (range) => {
+      fill(range);
+      if (!range.name) return;
       const word = words[+range.value];
-      range.style.setProperty("--v", (100 * range.value) / range.max + "%");
-      range.setAttribute("aria-valuetext", word);
+      range.setAttribute("aria-valuetext", settings.dataset.said.replace("{0}", word).replace("{1}", range.value));
       $("output", range.parentElement).textContent = word;
     };
-    const ranges = $$('input[type="range"]', settings);
-    ranges.forEach(show);
-    settings.addEventListener("input", (event) => { if (event.target.type === "range") show(event.target); });
+    slide.hidden = false;
+    $$('input[type="range"]', settings).forEach(show);
+
+    const moved = new Set();
+    let telling;
     const update = calmly(async (signal) => {
-      const ranking = document.getElementById("classement"), before = ranking.dataset.top;
-      const { url, page } = await send(settings, "adjust", signal);
-      const fresh = page.getElementById("classement");
-      if (!fresh) return;
-      swap(["tete", "etat", "resultats", "suite", "verdict", "ecartees"], page);
-      ranking.dataset.top = fresh.dataset.top;
-      box.dataset.communes = page.getElementById("carte").dataset.communes;
+      const query = new URLSearchParams(location.search), form = new FormData(settings);
+      query.set("partie", "classement");
+      query.set("r", state.dataset.code);
+      moved.forEach((name) => { if (form.has(name)) query.set(name, form.get(name)); });
+      const response = await fetch(settings.getAttribute("action") + "?" + query, { signal });
+      if (!response.ok) throw new Error(response.status);
+      const page = new DOMParser().parseFromString(await response.text(), "text/html"), at = settings.getBoundingClientRect().top;
+      const anchored = settings.contains(document.activeElement);
+      gliding(() => swap(["tete", "liens", "etat", "resultats", "suite", "premieres", "verdict", "ecartees"], page));
+      if (anchored) scrollBy({ top: settings.getBoundingClientRect().top - at, behavior: "instant" });
       paint();
-      limit();
+      performance.mark("classement");
       if (page.getElementById("faults")) return;
-      settings.elements.r.value = page.getElementById("reglages").elements.r.value;
-      history.replaceState(null, "", url);
-      const note = document.getElementById("annonce"), top = ranking.dataset.top;
-      note.textContent = top ? (top === before ? note.dataset.same : note.dataset.first).replace("{0}", top) : "";
+      moved.clear();
+      settings.elements.r.value = state.dataset.code;
+      history.replaceState(null, "", state.dataset.url);
+      clearTimeout(telling);
+      telling = setTimeout(() => { document.getElementById("annonce").textContent = state.dataset.said; }, 500);
+    }, 15, 0);
+
+    settings.addEventListener("input", ({ target }) => {
+      if (target.type === "range") show(target);
+      if (target.parentElement === slide) budget.value = target.value;
+      if (target === budget && +budget.value) { $("input", slide).value = budget.value; fill($("input", slide)); }
+      const group = target.closest(".range:not([data-for])");
+      (group ? $$("input[name]", group) : [budget]).forEach((field) => moved.add(field.name));
+      update();
     });
-    settings.addEventListener("change", update);
     settings.addEventListener("submit", (event) => { event.preventDefault(); update(); });
   }
+
+  /* « Pourquoi ce score ? » is fetched when somebody asks. */
+  document.addEventListener("toggle", async ({ target }) => {
+    const link = target.open && target.matches?.("details[data-why]") && $("a[href]", target);
+    if (!link || target.dataset.asked) return;
+    target.dataset.asked = "asked";
+    try {
+      const response = await fetch(link.href + "&partie=points"), page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const points = page.getElementById("points");
+      if (points) link.parentElement.replaceWith(...points.childNodes);
+    } catch { /* The link leads there. */ }
+  }, true);
 })();

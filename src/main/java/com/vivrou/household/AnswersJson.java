@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswersJson {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** « MUST », « NICE*2 », « MUST:40.0 », « MUST*7:40.0 ». */
+    private static final Pattern PREFERENCE =
+            Pattern.compile("(?<importance>[A-Z]+)(\\*(?<weight>\\d))?(:(?<line>-?\\d{1,9}(\\.\\d{1,9})?(E\\d)?))?");
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -75,7 +81,9 @@ public final class AnswersJson {
 
     private static String word(Preference preference) {
         Double threshold = preference.threshold();
-        return threshold == null ? preference.importance().name() : preference.importance() + ":" + threshold;
+        Integer tuned = preference.tuned();
+        String weighed = preference.importance() + (tuned == null ? "" : "*" + tuned);
+        return threshold == null ? weighed : weighed + ":" + threshold;
     }
 
     private static Answers answers(JsonNode root) {
@@ -128,15 +136,14 @@ public final class AnswersJson {
     }
 
     private static Preference preference(String word) {
-        int colon = word.indexOf(':');
-        if (colon < 0) {
-            return Preference.of(Importance.valueOf(word));
+        Matcher parts = PREFERENCE.matcher(word);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("No such preference: " + word);
         }
-        double threshold = Double.parseDouble(word.substring(colon + 1));
-        if (!Double.isFinite(threshold)) {
-            throw new IllegalArgumentException("No such line: " + word);
-        }
-        return new Preference(Importance.valueOf(word.substring(0, colon)), threshold);
+        return new Preference(
+                Importance.valueOf(parts.group("importance")),
+                parts.group("line") == null ? null : Double.valueOf(parts.group("line")),
+                parts.group("weight") == null ? null : Integer.valueOf(parts.group("weight")));
     }
 
     private static int number(JsonNode node) {

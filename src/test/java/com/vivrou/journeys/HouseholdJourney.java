@@ -1,7 +1,9 @@
 package com.vivrou.journeys;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.vivrou.devstack.DevStack;
 import java.net.URI;
 import java.util.Arrays;
@@ -36,6 +38,7 @@ class HouseholdJourney {
             ana.see("questionnaire-review");
             ana.submit("form[action='/mon-foyer/relire']");
             ana.see("ranking");
+            moveASlider(ana);
 
             readACommuneAndCompare(ana);
             signOut(ana, territory);
@@ -51,6 +54,23 @@ class HouseholdJourney {
         ana.settle().see("home");
         assertThat(ana.page().url()).startsWith(territory.url("/"));
         ana.open(territory.url("/communes")).see("communes");
+    }
+
+    /** With the arrow keys, and no other page comes. */
+    private static void moveASlider(Visitor ana) {
+        Locator slider = ana.page()
+                .locator("#reglages .adjust[open] > .range > input[type=range]")
+                .first();
+        String before = ana.page().locator("#etat").getAttribute("data-code");
+        ana.page().evaluate("window.samePage = true");
+        slider.press("ArrowLeft");
+        ana.page().waitForFunction("code => document.getElementById('etat').dataset.code !== code", before);
+        assertThat(ana.page().evaluate("window.samePage === true")).isEqualTo(true);
+        assertThat(ana.page().evaluate("document.activeElement.id")).isEqualTo(slider.getAttribute("id"));
+        ana.page().locator("#annonce:not(:empty)").waitFor(new Locator.WaitForOptions().setState(ATTACHED));
+        assertThat(ana.page().locator("ol.results > li").count()).isGreaterThan(2);
+        ana.page().locator("#etat form button[value=save]").click();
+        ana.settle();
     }
 
     private static void readACommuneAndCompare(Visitor ana) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AnswersInHand {
     static final String CODE = "r";
+    private static final String PART = "partie";
 
     @Inject
     private HttpServletRequest request;
@@ -51,18 +52,19 @@ public class AnswersInHand {
     private boolean unreadable;
     private boolean justKept;
     private @Nullable Ranking ranking;
+    private @Nullable String code;
 
     @PostConstruct
     void read() {
         Optional<Household> own = households.findOwn();
         stored = own.filter(Household::answered).map(Household::answers).orElse(null);
         answers = own.map(Household::answers).orElse(Answers.NONE);
-        String code = request.getParameter(CODE);
-        if (code != null && !code.isBlank()) {
-            Optional<Answers> told = AnswersCode.read(code.strip());
+        String given = request.getParameter(CODE);
+        if (given != null && !given.isBlank()) {
+            Optional<Answers> told = AnswersCode.read(given.strip());
             carried = told.isPresent();
             unreadable = told.isEmpty();
-            told.ifPresent(given -> answers = given);
+            told.ifPresent(this::take);
             if (carried && stored == null) {
                 own.ifPresent(household -> answers = fillIn(answers, household.answers()));
             }
@@ -97,7 +99,10 @@ public class AnswersInHand {
     }
 
     public String code() {
-        return told() ? AnswersCode.write(answers) : "";
+        if (code == null) {
+            code = AnswersCode.write(answers);
+        }
+        return told() ? code : "";
     }
 
     /** The code where an address has to carry it, else empty. */
@@ -107,13 +112,14 @@ public class AnswersInHand {
 
     /** An address of ours with the answers, where it has to carry them. */
     public String link(String path) {
-        String code = carriedCode();
-        if (code.isEmpty()) {
+        String carriedCode = carriedCode();
+        if (carriedCode.isEmpty()) {
             return path;
         }
         int mark = path.indexOf('#');
         String start = mark < 0 ? path : path.substring(0, mark);
-        return start + (start.contains("?") ? "&" : "?") + CODE + "=" + code + (mark < 0 ? "" : path.substring(mark));
+        return start + (start.contains("?") ? "&" : "?") + CODE + "=" + carriedCode
+                + (mark < 0 ? "" : path.substring(mark));
     }
 
     /** Where to sign in so as to come back to this path with these answers. */
@@ -135,6 +141,16 @@ public class AnswersInHand {
             ranking = asking.rank(answers);
         }
         return ranking;
+    }
+
+    /** Whether a script asks for the part of the page that changes, without its frame. */
+    public boolean isPart() {
+        return !parameter(PART).isEmpty() && !isPost();
+    }
+
+    /** The template around the page. */
+    public String frame() {
+        return isPart() ? "/WEB-INF/household/part.xhtml" : "/WEB-INF/templates/public.xhtml";
     }
 
     boolean isPost() {
@@ -159,14 +175,18 @@ public class AnswersInHand {
 
     /** Shows what these answers would give, and keeps nothing. */
     void preview(Answers given) {
-        answers = given;
-        ranking = null;
+        take(given);
+    }
+
+    /** Shows what these answers would give, to be carried by the address from now on. */
+    void tryOut(Answers given) {
+        carried = true;
+        preview(given);
     }
 
     /** Goes on with these answers: stored for a member, in the address for a visitor. */
     void keepAndGo(Answers given, String path) throws IOException {
-        answers = given;
-        ranking = null;
+        take(given);
         carried = true;
         if (!visitor()) {
             households.save(given);
@@ -177,7 +197,7 @@ public class AnswersInHand {
 
     /** Goes on with these answers in the address, stored for nobody. */
     void tryAndGo(Answers given, String path) throws IOException {
-        answers = given;
+        take(given);
         carried = true;
         go(link(path));
     }
@@ -205,6 +225,12 @@ public class AnswersInHand {
 
     Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    private void take(Answers given) {
+        answers = given;
+        ranking = null;
+        code = null;
     }
 
     private static Answers fillIn(Answers told, Answers prepared) {

@@ -6,7 +6,6 @@ import java.util.List;
  * A commune of the ranking as the list shows it.
  *
  * @param of what stands beside the rank on a narrow screen: « sur 24 »
- * @param least whose score this is; empty for one adult
  * @param known share of the criteria that are known, in percent
  */
 public record Card(
@@ -17,11 +16,9 @@ public record Card(
         int rank,
         String of,
         int points,
-        String caption,
         int known,
         List<Share> shares,
         List<Argument> arguments,
-        List<Line> lines,
         boolean favourite,
         boolean compared) {
 
@@ -30,15 +27,4 @@ public record Card(
 
     /** A reason, with its sign. */
     public record Argument(String style, String icon, String sign, String sentence) {}
-
-    /** One criterion in the table behind the score. */
-    public record Line(
-            String criterion,
-            String value,
-            boolean known,
-            String source,
-            String importance,
-            String chip,
-            String points,
-            String possible) {}
 }

@@ -10,7 +10,6 @@ import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Reasons;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Perimeter;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ final class Cards {
     private final Perimeter perimeter;
     private final Names names;
     private final int adults;
-    private final NumberFormat tenths;
 
     Cards(Texts texts, Answers answers, Ranking ranking, Perimeter perimeter) {
         this.texts = texts;
@@ -37,9 +35,6 @@ final class Cards {
         this.perimeter = perimeter;
         this.names = new Names(texts, answers);
         this.adults = answers.adults().size();
-        this.tenths = NumberFormat.getInstance(texts.bundle().getLocale());
-        tenths.setMinimumFractionDigits(1);
-        tenths.setMaximumFractionDigits(1);
     }
 
     /** @param adult in whose eyes, or {@link #HOUSEHOLD} */
@@ -48,8 +43,7 @@ final class Cards {
     }
 
     Card card(CommuneResult result, int adult, Set<String> favourites, Set<String> compared) {
-        int whose = adult == HOUSEHOLD ? result.leastSatisfied() : adult;
-        AdultScore score = result.adults().get(whose);
+        AdultScore score = result.adults().get(adult == HOUSEHOLD ? result.leastSatisfied() : adult);
         int rank = adult == HOUSEHOLD ? result.rank() : score.rank();
         int points = adult == HOUSEHOLD ? result.points() : score.points();
         Optional<Commune> commune = perimeter.find(result.code());
@@ -63,20 +57,9 @@ final class Cards {
                         adult == HOUSEHOLD && result.tied() ? "rank.tied" : "rank.of",
                         ranking.ranked().size()),
                 points,
-                caption(whose, adult, points),
                 percent(adult == HOUSEHOLD ? result.coverage() : score.coverage()),
                 shares(result),
-                result.reasons().stream()
-                        .map(reason -> new Card.Argument(
-                                Styles.reason(reason.kind()),
-                                Styles.icon(reason.kind()),
-                                texts.get("sign." + reason.kind()),
-                                reasons.sentence(reason)))
-                        .toList(),
-                score.contributions().stream()
-                        .filter(contribution -> contribution.weight() > 0)
-                        .map(this::line)
-                        .toList(),
+                arguments(result),
                 favourites.contains(result.code()),
                 compared.contains(result.code()));
     }
@@ -91,6 +74,17 @@ final class Cards {
             case NOT_ENOUGH_DATA -> result.code() + ",c0,,";
             case EXCLUDED -> result.code() + ",cx,,";
         };
+    }
+
+    /** What each reason says, with its sign. */
+    List<Card.Argument> arguments(CommuneResult result) {
+        return result.reasons().stream()
+                .map(reason -> new Card.Argument(
+                        Styles.reason(reason.kind()),
+                        Styles.icon(reason.kind()),
+                        texts.get("sign." + reason.kind()),
+                        reasons.sentence(reason)))
+                .toList();
     }
 
     List<Card.Share> shares(CommuneResult result) {
@@ -145,25 +139,6 @@ final class Cards {
 
     static int percent(double share) {
         return (int) Math.floor(share * 100 + 1e-9);
-    }
-
-    private Card.Line line(Contribution contribution) {
-        return new Card.Line(
-                reasons.label(contribution.criterion()),
-                value(contribution),
-                contribution.isKnown(),
-                contribution.isKnown() ? source(List.of(contribution)) : "",
-                reasons.importance(contribution.importance()),
-                Styles.chip(contribution.importance()),
-                tenths.format(contribution.points()),
-                tenths.format(contribution.possible()));
-    }
-
-    private String caption(int whose, int adult, int points) {
-        if (adults == 1) {
-            return texts.get("why.one", points);
-        }
-        return texts.get(adult == HOUSEHOLD ? "why.least" : "why.own", names.title(whose));
     }
 
     private static String published(Origin origin) {

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 
 /** What a ranking says as a whole: the answer in one line, what is left out and why, how firm it is. */
 public final class RankingWords {
+    private static final int LEADERS = 3;
+
     private final Texts texts;
     private final Reasons reasons;
     private final Answers answers;
@@ -29,8 +31,11 @@ public final class RankingWords {
     /** What a must costs. */
     public record Cost(String must, int excluded, int alone, String relaxed) {}
 
+    /** A commune at the top. */
+    public record Leader(int rank, String name, int points) {}
+
     /** A commune that is not ranked, and why. */
-    public record Left(String name, String url, String why) {}
+    public record Left(String code, String name, String url, String why) {}
 
     RankingWords(Texts texts, Answers answers, Ranking ranking, Perimeter perimeter, LocalDate today) {
         this.texts = texts;
@@ -80,9 +85,20 @@ public final class RankingWords {
         return String.join("|", AdjustForm.words(reasons));
     }
 
-    /** The name that stands first; empty when nothing is ranked. */
-    public String first() {
-        return ranking.ranked().stream().findFirst().map(CommuneResult::name).orElse("");
+    /** « 18 communes possibles ; première : Oyonnax », for those who hear the page. */
+    public String said() {
+        return texts.get(
+                "ranking.said",
+                ranking.ranked().size(),
+                ranking.ranked().stream().findFirst().map(CommuneResult::name).orElse(""));
+    }
+
+    /** Those that stand first, beside the ranges that move them. */
+    public List<Leader> leaders() {
+        return ranking.ranked().stream()
+                .limit(LEADERS)
+                .map(result -> new Leader(result.rank(), result.name(), result.points()))
+                .toList();
     }
 
     public boolean nothing() {
@@ -119,6 +135,7 @@ public final class RankingWords {
     public List<Left> excluded() {
         return ranking.excluded().stream()
                 .map(result -> new Left(
+                        result.code(),
                         result.name(),
                         cards.url(result.code()),
                         result.failedMusts().stream()
@@ -129,7 +146,7 @@ public final class RankingWords {
 
     public List<Left> notEnoughData() {
         return ranking.notEnoughData().stream()
-                .map(result -> new Left(result.name(), cards.url(result.code()), missing(result)))
+                .map(result -> new Left(result.code(), result.name(), cards.url(result.code()), missing(result)))
                 .toList();
     }
 

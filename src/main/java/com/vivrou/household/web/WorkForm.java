@@ -3,7 +3,6 @@ package com.vivrou.household.web;
 import com.vivrou.household.Answers;
 import com.vivrou.household.Answers.Adult;
 import com.vivrou.household.Workplace;
-import com.vivrou.kernel.Spelling;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Importance;
@@ -18,20 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Step 2: where and when each adult works, and what counts for them. */
 final class WorkForm {
-    private static final int SUGGESTIONS = 3;
-
     private final Texts texts;
     private final Perimeter perimeter;
+    private final Places places;
     private final List<Criterion> criteria;
 
     WorkForm(Texts texts, Perimeter perimeter, List<Criterion> criteria) {
         this.texts = texts;
         this.perimeter = perimeter;
+        this.places = new Places(texts, perimeter);
         this.criteria = criteria;
     }
 
@@ -70,15 +68,8 @@ final class WorkForm {
         return form.faultless() ? answers : before;
     }
 
-    /** How a field calls a commune: its name, with the postcode where two have the same. */
     String written(Commune commune) {
-        boolean alone = perimeter.communes().stream()
-                        .filter(other -> folded(other).equals(folded(commune)))
-                        .count()
-                == 1;
-        return alone || commune.postcodes().isEmpty()
-                ? commune.name()
-                : commune.name() + " (" + commune.postcodes().get(0) + ")";
+        return places.written(commune);
     }
 
     String written(Workplace workplace) {
@@ -105,7 +96,10 @@ final class WorkForm {
         for (Criterion criterion : criteria) {
             oneOf(Importance.values(), form.value(level(number, criterion))).ifPresent(importance -> {
                 Double line = importance == Importance.MUST ? line(form, reading, number, criterion) : null;
-                preferences.put(criterion.code(), new Preference(importance, line));
+                Preference before = preferences.getOrDefault(criterion.code(), Preference.INDIFFERENT);
+                preferences.put(
+                        criterion.code(),
+                        new Preference(importance, line, before.importance() == importance ? before.tuned() : null));
             });
         }
         return preferences;
@@ -141,45 +135,12 @@ final class WorkForm {
         if (current != null && typed.equals(written(current))) {
             return current;
         }
-        List<Commune> named = perimeter.communes().stream()
-                .filter(commune -> answersTo(commune, Spelling.folded(typed)))
-                .toList();
+        List<Commune> named = places.named(typed);
         if (named.size() == 1) {
             return Workplace.inCommune(named.get(0).code());
         }
-        form.refuse(field, named.isEmpty() ? unknown(typed) : ambiguous(named));
+        form.refuse(field, places.fault(typed, named));
         return null;
-    }
-
-    private static boolean answersTo(Commune commune, String sought) {
-        String name = folded(commune);
-        return sought.equals(name)
-                || sought.equalsIgnoreCase(commune.code())
-                || commune.postcodes().stream()
-                        .anyMatch(postcode -> sought.equals(postcode)
-                                || sought.equals(name + " " + postcode)
-                                || sought.equals(postcode + " " + name));
-    }
-
-    private String ambiguous(List<Commune> named) {
-        return texts.get(
-                "fault.homonyms",
-                named.size(),
-                named.stream().limit(SUGGESTIONS).map(this::written).collect(Collectors.joining(", ")));
-    }
-
-    private String unknown(String typed) {
-        String start = typed.substring(0, Math.min(typed.length(), SUGGESTIONS));
-        List<Commune> close = perimeter.search(typed);
-        if (close.isEmpty()) {
-            close = perimeter.search(start);
-        }
-        String names = close.stream().limit(SUGGESTIONS).map(this::written).collect(Collectors.joining(", "));
-        return names.isEmpty() ? texts.get("fault.commune", typed) : texts.get("fault.communeClose", typed, names);
-    }
-
-    private static String folded(Commune commune) {
-        return Spelling.folded(commune.name());
     }
 
     private static <T extends Enum<T>> Optional<T> oneOf(T[] values, String name) {

@@ -204,17 +204,36 @@ class FormsTest {
     }
 
     @Test
-    void rangeGivesTheLevel() {
+    void rangeGivesTheWeightAndWhatIsNotSentStays() {
         AdjustForm adjust = new AdjustForm(TEXTS, PERIMETER, List.of(COMMUTE));
         Answers before = Answers.NONE.withBudget(Tenure.RENT, 900);
         Form form = adjust.filled(before);
-        assertThat(form.value("range1-commute")).isEqualTo("3");
-        Answers answers = adjust.read(Map.of("range1-commute", "1", "budget", "950"), form, before);
+        assertThat(form.value("range1-commute")).isEqualTo("9");
+        assertThat(form.value("must1-commute")).isEqualTo("1");
+        Answers answers = adjust.read(Map.of("range1-commute", "2", "budget", "950"), form, before);
         assertThat(answers.budget()).isEqualTo(950);
-        assertThat(answers.adults().get(0).preferences()).containsEntry("commute", Preference.of(Importance.NICE));
+        assertThat(told(answers)).isEqualTo(Preference.of(Importance.NICE).withWeight(2));
+        Answers later = adjust.read(Map.of("budget", "960"), adjust.filled(answers), answers);
+        assertThat(told(later)).as("not sent").isEqualTo(told(answers));
         Form wrong = adjust.filled(before);
         assertThat(adjust.read(Map.of("budget", "abc"), wrong, before)).isEqualTo(before);
         assertThat(wrong.wrong("budget")).isTrue();
+    }
+
+    @Test
+    void mustIsDrawnBesideTheRange() {
+        AdjustForm adjust = new AdjustForm(TEXTS, PERIMETER, List.of(COMMUTE));
+        Answers answers = adjust.read(
+                Map.of("range1-commute", "7", "must1-commute", "1", "line1-commute", "25"),
+                adjust.filled(Answers.NONE),
+                Answers.NONE);
+        assertThat(told(answers)).isEqualTo(new Preference(Importance.MUST, 25.0, 7));
+        Answers eased = adjust.read(Map.of("range1-commute", "7"), adjust.filled(answers), answers);
+        assertThat(told(eased)).isEqualTo(Preference.of(Importance.NICE).withWeight(7));
+    }
+
+    private static Preference told(Answers answers) {
+        return answers.adults().get(0).preferences().getOrDefault("commute", Preference.INDIFFERENT);
     }
 
     @Test

@@ -1,0 +1,199 @@
+package com.vivrou.household.web;
+
+import com.vivrou.kernel.Texts;
+import com.vivrou.matching.AdultScore;
+import com.vivrou.matching.CommuneResult;
+import com.vivrou.matching.CommuneResult.Standing;
+import com.vivrou.matching.Contribution;
+import com.vivrou.matching.Reasons;
+import com.vivrou.territory.Atlas;
+import com.vivrou.territory.Commune;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Why a commune stands where it stands, ranked or not, criterion by criterion. */
+@Named
+@RequestScoped
+public class WhyPage {
+    static final String PATH = RankingPage.PATH + "/pourquoi";
+    private static final int FIRST_PLACES = 3;
+    private static final int GAPS = 3;
+
+    @Inject
+    private AnswersInHand inHand;
+
+    @Inject
+    private Atlas atlas;
+
+    private @Nullable CommuneResult result;
+    private String typed = "";
+    private String fault = "";
+
+    /** Where the commune loses most against the one that stands first. */
+    public record Gap(String criterion, String points, String here, String there) {}
+
+    public void open() {
+        typed = inHand.parameter("commune").strip();
+        if (typed.isEmpty() || !inHand.told()) {
+            return;
+        }
+        Places places = new Places(inHand.texts(), atlas.perimeter());
+        List<Commune> named = places.named(typed);
+        if (named.size() == 1) {
+            result = inHand.ranking().find(named.get(0).code()).orElse(null);
+        } else {
+            fault = places.fault(typed, named);
+        }
+    }
+
+    public AnswersInHand inHand() {
+        return inHand;
+    }
+
+    public boolean found() {
+        return result != null;
+    }
+
+    public String typed() {
+        return typed;
+    }
+
+    public String fault() {
+        return fault;
+    }
+
+    /** « Pourquoi Oyonnax ? », « Pourquoi pas Nantua ? ». */
+    public String title() {
+        return find().map(each -> inHand.texts()
+                        .get(
+                                each.isRanked() && each.rank() <= FIRST_PLACES ? "whyPage.yes" : "whyPage.no",
+                                each.name()))
+                .orElse(inHand.texts().get("whyPage.which"));
+    }
+
+    public String standing() {
+        return find().map(each -> Standings.standing(inHand.texts(), inHand.ranking(), each.code()))
+                .orElse("");
+    }
+
+    public int known() {
+        return find().map(each -> Cards.percent(each.coverage())).orElse(0);
+    }
+
+    /** How far the figures behind it can be trusted, in words. */
+    public String confidence() {
+        return find().map(each -> inHand.texts().get("whyPage.confidence", Cards.percent(each.confidence())))
+                .orElse("");
+    }
+
+    /** The address of the commune's own page. */
+    public String url() {
+        return find().map(each -> cards().url(each.code())).orElse("/communes");
+    }
+
+    public String rankingUrl() {
+        return find().filter(CommuneResult::isRanked)
+                .map(each -> inHand.link(RankingPage.PATH + "#c-" + each.code()))
+                .orElse(inHand.link(RankingPage.PATH + "#ecartees"));
+    }
+
+    /** The lines that it does not respect, and the must that nothing allows to check. */
+    public List<String> failures() {
+        Reasons reasons = inHand.reasons();
+        List<String> failures = new ArrayList<>();
+        find().ifPresent(each -> {
+            each.failedMusts().forEach(failed -> failures.add(reasons.failure(failed)));
+            if (each.standing() == Standing.NOT_ENOUGH_DATA) {
+                each.unverifiedMusts()
+                        .forEach(must -> failures.add(inHand.texts().get("whyPage.unverified", reasons.label(must))));
+            }
+        });
+        return failures;
+    }
+
+    /** What speaks for it, against it, and what to ask on the spot. */
+    public List<Card.Argument> arguments() {
+        return find().map(cards()::arguments).orElse(List.of());
+    }
+
+    public List<WhyTable> tables() {
+        Names names = new Names(inHand.texts(), inHand.answers());
+        boolean couple = inHand.answers().isCouple();
+        return find().map(each -> IntStream.range(0, each.adults().size())
+                        .mapToObj(adult -> WhyTable.of(
+                                each.code() + "-" + adult,
+                                couple ? names.title(adult) : "",
+                                each.adults().get(adult),
+                                cards(),
+                                inHand.texts()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The commune that stands first, when this one does not. */
+    public String first() {
+        return ahead().map(CommuneResult::name).orElse("");
+    }
+
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        find().ifPresent(here -> ahead().ifPresent(there -> gaps.addAll(gaps(here, there))));
+        return gaps;
+    }
+
+    /** All communes, for the field that finds one. */
+    public List<String> communes() {
+        return new Places(inHand.texts(), atlas.perimeter()).written();
+    }
+
+    private List<Gap> gaps(CommuneResult here, CommuneResult there) {
+        int adult = here.leastSatisfied();
+        AdultScore mine = here.adults().get(adult);
+        return mine.contributions().stream()
+                .filter(Contribution::counts)
+                .filter(each -> lost(each, there, adult) >= 1)
+                .sorted(Comparator.comparingDouble((Contribution each) -> -lost(each, there, adult)))
+                .limit(GAPS)
+                .map(each -> gap(each, there, adult))
+                .collect(Collectors.toList());
+    }
+
+    private Gap gap(Contribution each, CommuneResult there, int adult) {
+        Texts texts = inHand.texts();
+        return new Gap(
+                inHand.reasons().label(each.criterion()),
+                texts.get("whyPage.lost", Math.round(lost(each, there, adult))),
+                cards().value(each),
+                there.findContribution(adult, each.criterion())
+                        .map(cards()::value)
+                        .orElse(""));
+    }
+
+    private static double lost(Contribution each, CommuneResult there, int adult) {
+        return there.findContribution(adult, each.criterion())
+                .map(other -> other.points() - each.points())
+                .orElse(0.0);
+    }
+
+    private Optional<CommuneResult> ahead() {
+        return inHand.ranking().ranked().stream().findFirst().filter(first -> find().filter(
+                        each -> !each.code().equals(first.code()))
+                .isPresent());
+    }
+
+    private Optional<CommuneResult> find() {
+        return Optional.ofNullable(result);
+    }
+
+    private Cards cards() {
+        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter());
+    }
+}
