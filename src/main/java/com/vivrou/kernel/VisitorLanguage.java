@@ -6,10 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The language a visitor reads: the one in the address ({@code langue=en}), else the one chosen before (cookie
@@ -19,15 +20,21 @@ public final class VisitorLanguage {
     public static final String NAME = "langue";
     public static final List<Locale> SUPPORTED = List.of(Locale.FRENCH, Locale.ENGLISH);
 
+    /** What browsers usually say: taking it apart costs more than all the rest of a short request. */
+    private static final Map<String, Optional<Locale>> UNDERSTOOD = new ConcurrentHashMap<>();
+
+    private static final int MOST_UNDERSTOOD = 500;
+    private static final int LONGEST_UNDERSTOOD = 60;
+
     private static final Pattern IN_QUERY = Pattern.compile("(?:^|&)" + NAME + "=([a-z]{2})(?:&|$)");
 
     private VisitorLanguage() {}
 
     /** @param fallback the language of the territory, or of the platform */
     public static Locale of(HttpServletRequest request, Locale fallback) {
-        return Stream.of(inAddress(request), inCookie(request), inBrowser(request))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return inAddress(request)
+                .or(() -> inCookie(request))
+                .or(() -> inBrowser(request))
                 .orElseGet(() -> supported(fallback));
     }
 
@@ -52,7 +59,10 @@ public final class VisitorLanguage {
         // A page that was led to has a query of its own; what the visitor asked for stands beside it.
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
         String query = asked == null ? request.getQueryString() : asked.toString();
-        Matcher matcher = IN_QUERY.matcher(query == null ? "" : query);
+        if (query == null) {
+            return Optional.empty();
+        }
+        Matcher matcher = IN_QUERY.matcher(query);
         return matcher.find() ? find(matcher.group(1)) : Optional.empty();
     }
 
@@ -73,6 +83,18 @@ public final class VisitorLanguage {
         if (header == null || header.isBlank()) {
             return Optional.empty();
         }
+        Optional<Locale> known = UNDERSTOOD.get(header);
+        if (known != null) {
+            return known;
+        }
+        Optional<Locale> understood = understand(header);
+        if (UNDERSTOOD.size() < MOST_UNDERSTOOD && header.length() <= LONGEST_UNDERSTOOD) {
+            UNDERSTOOD.put(header, understood);
+        }
+        return understood;
+    }
+
+    private static Optional<Locale> understand(String header) {
         try {
             return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), SUPPORTED));
         } catch (IllegalArgumentException e) {

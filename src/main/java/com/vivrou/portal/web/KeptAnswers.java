@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vivrou.kernel.VisitorLanguage;
 import com.vivrou.portal.Route;
 import com.vivrou.tenancy.RequestHost;
+import com.vivrou.tenancy.TenantScope;
 import com.vivrou.tenancy.Tenants;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.NationalAtlas;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finished answers to visitors who are nobody in particular, in the memory of this node, within bounds. After a
- * minute one visitor has it made anew, so that what is shown is never older than two. Each belongs to one host in the state it is in and to one vintage of the data: a territory that closes,
- * changes its brand or its figures is never answered from before.
+ * minute one visitor has it made anew, so that what is shown is never older than two. Each belongs to one host in the
+ * state it is in and to one vintage of the data: a territory that closes, changes its brand or its figures is never
+ * answered from before.
  */
 @ApplicationScoped
 public class KeptAnswers {
@@ -78,6 +80,9 @@ public class KeptAnswers {
         this(host -> Optional.empty());
     }
 
+    /** Of what a territory shows. */
+    private record Vintage(String inside, String around, String nation) {}
+
     /**
      * What an answer depends on, and nothing else.
      *
@@ -96,7 +101,12 @@ public class KeptAnswers {
     Optional<Key> findKey(Route route, RequestHost host, String path, HttpServletRequest request) {
         Set<String> known = PARAMETERS.get(route.path());
         String query = request.getQueryString() == null ? "" : request.getQueryString();
-        if (known == null || !isNobody(request) || !isBounded(query, known) || !takesUsualFormat(route, request)) {
+        if (known == null
+                || !route.access().isPublic()
+                || !isOpen(host)
+                || !isNobody(request)
+                || !isBounded(query, known)
+                || !takesUsualFormat(route, request)) {
             return Optional.empty();
         }
         return versions.apply(host)
@@ -109,6 +119,14 @@ public class KeptAnswers {
                         Compression.isUnderstoodBy(request)));
     }
 
+    /** Null also when it is time that somebody has it made anew. */
+    @Nullable
+    KeptAnswer findSettled(Key key) {
+        KeptAnswer answer = answers.getIfPresent(key);
+        return answer == null || answer.waitsForRenewal(RENEWED_AFTER) ? null : answer;
+    }
+
+    /** Null to one visitor after a while, who has it made anew. */
     @Nullable
     KeptAnswer find(Key key) {
         KeptAnswer answer = answers.getIfPresent(key);
@@ -119,6 +137,16 @@ public class KeptAnswers {
         if (answer.size() <= LARGEST_ANSWER) {
             answers.put(key, answer);
         }
+    }
+
+    static boolean isReading(HttpServletRequest request) {
+        String method = request.getMethod();
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    private static boolean isOpen(RequestHost host) {
+        return !(host instanceof RequestHost.Territory territory)
+                || territory.tenant().isOpen();
     }
 
     /** No session and no cookie but the one that remembers a language. */
@@ -164,9 +192,14 @@ public class KeptAnswers {
 
     private static Optional<Object> findVersion(
             RequestHost host, Atlas atlas, NationalAtlas nationalAtlas, Tenants tenants) {
-        if (host instanceof RequestHost.Territory) {
-            return Optional.of(
-                    atlas.perimeter().vintage() + " " + atlas.surroundings().vintage() + " " + nationalAtlas.vintage());
+        if (host instanceof RequestHost.Territory territory) {
+            TenantScope scope = TenantScope.open(territory.tenant().id());
+            try {
+                return Optional.of(new Vintage(
+                        atlas.perimeter().vintage(), atlas.surroundings().vintage(), nationalAtlas.vintage()));
+            } finally {
+                scope.close();
+            }
         }
         return host instanceof RequestHost.Portal ? Optional.of(List.copyOf(tenants.listOpen())) : Optional.empty();
     }

@@ -13,11 +13,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Public pages, and what programs read, carry an entity tag: who comes back receives an answer only when it has changed.
- * For visitors who are nobody in particular they are made once and kept for a while. Every other page is never kept.
+ * For visitors who are nobody in particular they are made once and kept for a while; {@link EarlyAnswers} gives most of
+ * them before a request comes here. Every other page is never kept.
  */
 public class PublicPageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,7 @@ public class PublicPageFilter extends HttpFilter {
                 .orElse(null);
         if (route == null || route.kind() == Route.Kind.ENDPOINT) {
             chain.doFilter(request, response);
-        } else if (isTagged(route) && isReading(request)) {
+        } else if (isTagged(route) && KeptAnswers.isReading(request)) {
             serve(route, request, response, chain);
         } else {
             response.setHeader("Cache-Control", "no-store");
@@ -48,10 +48,6 @@ public class PublicPageFilter extends HttpFilter {
 
     private static boolean isTagged(Route route) {
         return route.access().isPublic() && (route.kind() == Route.Kind.PAGE || route.kind() == Route.Kind.API);
-    }
-
-    private static boolean isReading(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private void serve(Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -81,7 +77,6 @@ public class PublicPageFilter extends HttpFilter {
     private static Optional<KeptAnswer> make(
             Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Set<String> before = Set.copyOf(response.getHeaderNames());
         KeptResponse kept = new KeptResponse(response);
         chain.doFilter(new WholeRequest(request), kept);
         byte[] content = kept.content();
@@ -105,7 +100,7 @@ public class PublicPageFilter extends HttpFilter {
             response.setHeader("Content-Encoding", "gzip");
             content = Compression.gzip(content);
         }
-        return Optional.of(KeptAnswer.of(content, response, before));
+        return Optional.of(KeptAnswer.of(content, response));
     }
 
     /** Asked for its head, an answer is made as a whole: its head tells length and tag. */

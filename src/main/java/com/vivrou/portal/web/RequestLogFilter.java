@@ -20,6 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public class RequestLogFilter extends HttpFilter {
     static final String REFERENCE = "vivrou.request";
+    static final String HEADER = "X-Request-Id";
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +34,7 @@ public class RequestLogFilter extends HttpFilter {
             request.setAttribute(REFERENCE, draw());
         }
         String reference = String.valueOf(request.getAttribute(REFERENCE));
-        response.setHeader("X-Request-Id", reference);
+        response.setHeader(HEADER, reference);
         RequestId.begin(currentTenant.find().map(Tenant::slug).orElse("-") + " " + reference);
         try {
             chain.doFilter(request, response);
@@ -42,7 +43,7 @@ public class RequestLogFilter extends HttpFilter {
         }
     }
 
-    private static String draw() {
+    static String draw() {
         int drawn = ThreadLocalRandom.current().nextInt();
         HexFormat hex = HexFormat.of();
         return hex.toHexDigits((short) (drawn >>> Short.SIZE)) + "-" + hex.toHexDigits((short) drawn);

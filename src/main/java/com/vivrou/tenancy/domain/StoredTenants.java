@@ -1,5 +1,6 @@
 package com.vivrou.tenancy.domain;
 
+import com.vivrou.kernel.AtHand;
 import com.vivrou.tenancy.Addresses;
 import com.vivrou.tenancy.Tenant;
 import com.vivrou.tenancy.TenantHost;
@@ -93,6 +94,7 @@ class StoredTenants implements Tenants {
     private TenantDirectory directory() {
         Loaded current = loaded;
         if (current == null || System.nanoTime() - current.atNanos() > STALE_AFTER.toNanos()) {
+            AtHand.askingDatabase();
             current = new Loaded(store.load(), System.nanoTime());
             loaded = current;
         }

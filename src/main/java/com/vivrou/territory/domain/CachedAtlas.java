@@ -1,5 +1,6 @@
 package com.vivrou.territory.domain;
 
+import com.vivrou.kernel.AtHand;
 import com.vivrou.tenancy.TenantId;
 import com.vivrou.tenancy.TenantScope;
 import com.vivrou.territory.Atlas;
@@ -86,6 +87,7 @@ class CachedAtlas implements Atlas {
                 .orElseThrow(() -> new IllegalStateException("The atlas is one territory's: open a TenantScope."));
         Kept current = kept.get(tenant);
         if (current == null || !current.isFresh()) {
+            AtHand.askingDatabase();
             current = ask(Optional.ofNullable(current));
             kept.put(tenant, current);
         }

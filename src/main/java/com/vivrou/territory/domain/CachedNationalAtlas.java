@@ -1,5 +1,6 @@
 package com.vivrou.territory.domain;
 
+import com.vivrou.kernel.AtHand;
 import com.vivrou.territory.AtlasPublished;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.CommuneTable;
@@ -154,6 +155,7 @@ class CachedNationalAtlas implements NationalAtlas, JobDemand {
     /** All that is known nationally now, in one consistent vintage. */
     NationalFigures current() {
         if (System.nanoTime() - askAgainAt >= 0 || askAgainAt == Long.MIN_VALUE) {
+            AtHand.askingDatabase();
             refresh();
         }
         return figures;

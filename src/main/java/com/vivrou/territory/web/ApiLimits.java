@@ -3,6 +3,7 @@ package com.vivrou.territory.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vivrou.kernel.Settings;
+import com.vivrou.territory.ApiAdmission;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.annotation.PostConstruct;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** How often one address may ask the API. Kept in the memory of this node, for a bounded number of addresses. */
 @ApplicationScoped
-public class ApiLimits {
+public class ApiLimits implements ApiAdmission {
     static final String SETTING = "vivrou.api.requests.per.minute";
 
     private static final String USUAL = "600";
@@ -36,6 +37,11 @@ public class ApiLimits {
 
     int perMinute() {
         return perMinute;
+    }
+
+    @Override
+    public boolean admits(String address) {
+        return secondsToWait(address) == 0;
     }
 
     /** Seconds to wait; 0 when the request is admitted. */
