@@ -2,14 +2,13 @@ package com.vivrou.matching;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A household's question: who they are, what they look for, what counts.
  *
  * @param adults one or two
  * @param childrenBirthYears one entry per child
- * @param placeSize null when any size will do
+ * @param wishes the kind of place they wish for
  * @param preferences the household's answers by criterion code, for all adults who did not answer otherwise
  * @param year the current year: it gives the children's ages, and the engine reads no clock
  */
@@ -17,7 +16,7 @@ public record MatchingRequest(
         List<Adult> adults,
         List<Integer> childrenBirthYears,
         Housing housing,
-        @Nullable PlaceSize placeSize,
+        Wishes wishes,
         Map<String, Preference> preferences,
         int year) {
 
@@ -44,6 +43,11 @@ public record MatchingRequest(
     public Preference preference(int adult, String criterion) {
         Preference own = adults.get(adult).preferences().get(criterion);
         return own != null ? own : preferences.getOrDefault(criterion, Preference.INDIFFERENT);
+    }
+
+    /** Whether a child is younger than this, or about to be born. */
+    public boolean hasChildUnder(int years) {
+        return childrenBirthYears.stream().anyMatch(born -> year - born < years);
     }
 
     /** Whether a child is of this age now or will be within three years. */

@@ -8,10 +8,19 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** Says the engine's answers in words, in one language. Holds no state: make one wherever it is needed. */
 public final class Reasons {
     private static final String VOWELS = "aàâäæeéèêëiîïoôöœuùûüh";
+
+    private static final int HOUR = 60;
+
+    /** From here on a time is told in hours. */
+    private static final int LONG_WAY = 100;
+
+    /** Units whose numbers are kinds of places. */
+    private static final Set<String> KINDS = Set.of("density", "mountain");
 
     private final Locale locale;
     private final boolean french;
@@ -62,6 +71,13 @@ public final class Reasons {
     }
 
     public String value(double value, String unit) {
+        if (KINDS.contains(unit)) {
+            return text("value." + unit + "." + Math.round(value));
+        }
+        long minutes = Math.round(value);
+        if (unit.equals("min") && minutes >= LONG_WAY) {
+            return format("unit.hours", minutes / HOUR, String.format(Locale.ROOT, "%02d", minutes % HOUR));
+        }
         return format("unit." + unit, rounded(value, unit));
     }
 
@@ -87,19 +103,19 @@ public final class Reasons {
                 given.getOrDefault("count", 0),
                 given.getOrDefault("workplace", ""),
                 located((String) given.getOrDefault("workplace", "")),
-                reason.criterion().isEmpty() ? "" : label(reason.criterion())));
+                reason.criterion().isEmpty() ? "" : label(reason.criterion()),
+                given.getOrDefault("trade", ""),
+                given.getOrDefault("heart", "")));
     }
 
     /** What a must asks: « Loyer d’au plus 950 € par mois ». */
     public String must(MustCost must, MatchingRequest request) {
-        String key = must.unit().startsWith("EUR")
-                ? must.unit()
-                : must.better().name().toLowerCase(Locale.ROOT);
+        String key = must.unit().startsWith("EUR") ? must.unit() : manner(must.better(), must.unit());
         boolean own = must.criterion().equals("commute");
         String name = request.adults().get(must.adult()).name();
         return format(
                 own ? (name.isBlank() ? "must.commute.unnamed" : "must.commute") : "must." + key,
-                value(must.limit(), must.unit()),
+                KINDS.contains(must.unit()) ? "" : value(must.limit(), must.unit()),
                 label(must.criterion()),
                 owned(name));
     }
@@ -111,20 +127,24 @@ public final class Reasons {
             return Optional.empty();
         }
         String key =
-                must.unit().equals("EUR/month") ? "month" : must.better().name().toLowerCase(Locale.ROOT);
+                must.unit().equals("EUR/month") ? "month" : manner(must.better(), must.unit());
         String unit = must.unit().equals("EUR/month") ? "EUR" : must.unit();
         double step = must.unit().equals("consultations") ? Math.ceil(nearest.by() * 10) / 10 : Math.ceil(nearest.by());
         return Optional.of(
-                format("relaxed." + key, value(step, unit), nearest.place().name()));
+                format("relaxed." + key, KINDS.contains(unit) ? "" : value(step, unit), nearest.place().name()));
     }
 
     /** Which line a commune does not respect: « Trajet au travail : 44 min, pour 40 min au plus ». */
     public String failure(FailedMust failed) {
         return format(
-                "failed." + failed.better().name().toLowerCase(Locale.ROOT),
+                "failed." + manner(failed.better(), failed.unit()),
                 label(failed.criterion()),
                 value(failed.value(), failed.unit()),
-                value(failed.limit(), failed.unit()));
+                KINDS.contains(failed.unit()) ? "" : value(failed.limit(), failed.unit()));
+    }
+
+    private static String manner(Criterion.Better better, String unit) {
+        return KINDS.contains(unit) ? "kind" : better.name().toLowerCase(Locale.ROOT);
     }
 
     private String amount(Map<String, Object> given, String name, String unit) {

@@ -4,6 +4,8 @@ package com.vivrou.territory;
 public enum Grain {
     COMMUNE,
     EPCI,
+    /** Of the whole area in which people live and work. */
+    EMPLOYMENT_AREA,
     /** Estimated by the producer's model, such as the rents map. */
     PREDICTED
 }

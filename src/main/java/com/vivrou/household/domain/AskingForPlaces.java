@@ -9,6 +9,7 @@ import com.vivrou.matching.Matching;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Ranking;
+import com.vivrou.matching.Wishes;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +54,7 @@ public class AskingForPlaces {
                         answers.dwelling(),
                         budget == null ? null : budget.doubleValue(),
                         answers.surface()),
-                answers.placeSize(),
+                Wishes.of(answers.placeSize()),
                 usualPreferences(),
                 today().getYear());
     }

@@ -198,6 +198,9 @@ final class Answering {
                     : terrain.findOrigin(place, cost.columns().get(column)).stream()
                             .toList();
         }
+        if (measure instanceof Measure.Given) {
+            return terrain.findSurvey().stream().toList();
+        }
         return each.criterion().indicators().stream()
                 .map(column -> terrain.findOrigin(place, column))
                 .flatMap(Optional::stream)

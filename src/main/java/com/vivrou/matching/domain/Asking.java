@@ -1,6 +1,5 @@
 package com.vivrou.matching.domain;
 
-import com.vivrou.matching.Audience;
 import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Criterion.Better;
 import com.vivrou.matching.Importance;
@@ -28,7 +27,7 @@ final class Asking {
         this.request = request;
         this.adults = request.adults().size();
         for (Declared declared : Criteria.ALL) {
-            if (declared.criterion().audience() == Audience.COMMUTING_ADULT) {
+            if (declared.criterion().audience().isOwn()) {
                 for (int adult = 0; adult < adults; adult++) {
                     ask(declared, adult);
                 }
@@ -103,8 +102,8 @@ final class Asking {
 
     private static Column tested(Gauged gauged) {
         Column values = gauged.measured().values();
-        return gauged.scale().utility() instanceof Utility.Within size
-                ? place -> values.isKnown(place) ? size.beyond(values.get(place)) : Double.NaN
+        return gauged.scale().utility() instanceof Utility.Banded band
+                ? place -> values.isKnown(place) ? band.beyond(values.get(place)) : Double.NaN
                 : values;
     }
 }

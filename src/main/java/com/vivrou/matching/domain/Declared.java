@@ -5,9 +5,12 @@ import com.vivrou.matching.Housing;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Tenure;
+import com.vivrou.matching.Trade;
+import com.vivrou.matching.Wishes.Heart;
+import com.vivrou.matching.Wishes.Relief;
+import com.vivrou.matching.Wishes.Setting;
 import com.vivrou.matching.Workplace;
 import com.vivrou.matching.engine.Measure;
-import com.vivrou.matching.engine.TravelEstimate;
 import com.vivrou.matching.engine.Utility;
 import com.vivrou.territory.CommuneTable;
 import java.util.List;
@@ -38,12 +41,7 @@ record Declared(Criterion criterion, Gauge gauge) {
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             Workplace workplace =
                     Objects.requireNonNull(request.adults().get(adult).workplace());
-            double[] latitudes = terrain.places().latitudes();
-            double[] longitudes = terrain.places().longitudes();
-            return new Scale(
-                    new Measure.Trip(place -> TravelEstimate.minutes(
-                            latitudes[place], longitudes[place], workplace.latitude(), workplace.longitude())),
-                    utility);
+            return new Scale(new Measure.Trip(terrain.drive(workplace.latitude(), workplace.longitude())), utility);
         }
     }
 
@@ -51,24 +49,32 @@ record Declared(Criterion criterion, Gauge gauge) {
     record Cost() implements Gauge {
         private static final double COMFORTABLE = 0.75;
         private static final double OUT_OF_REACH = 1.05;
+        private static final int ONE_OR_TWO_ROOMS = 50;
 
         @Override
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             double budget = Objects.requireNonNull(request.housing().budget());
             return new Scale(
-                    new Measure.Cost(columns(request.housing()), request.surface()),
+                    new Measure.Cost(columns(request, terrain), request.surface()),
                     new Utility.Falling(COMFORTABLE * budget, OUT_OF_REACH * budget));
         }
 
-        private static List<String> columns(Housing housing) {
+        private static List<String> columns(MatchingRequest request, Terrain terrain) {
+            Housing housing = request.housing();
             boolean rent = housing.tenure() == Tenure.RENT;
             String house = rent ? Criteria.RENT_HOUSE : Criteria.PRICE_HOUSE;
-            String flat = rent ? Criteria.RENT_FLAT : Criteria.PRICE_FLAT;
+            String flat = rent ? rentOfFlat(request.surface(), terrain) : Criteria.PRICE_FLAT;
             return switch (housing.dwelling()) {
                 case HOUSE -> List.of(house);
                 case FLAT -> List.of(flat);
                 case EITHER -> List.of(house, flat);
             };
+        }
+
+        /** Small flats cost more by square metre: the producer predicts those of one or two rooms by themselves. */
+        private static String rentOfFlat(int surface, Terrain terrain) {
+            String ofSize = surface <= ONE_OR_TWO_ROOMS ? Criteria.RENT_FLAT_SMALL : Criteria.RENT_FLAT_LARGE;
+            return terrain.has(ofSize) ? ofSize : Criteria.RENT_FLAT;
         }
     }
 
@@ -76,9 +82,48 @@ record Declared(Criterion criterion, Gauge gauge) {
     record Size() implements Gauge {
         @Override
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
-            PlaceSize size = Objects.requireNonNull(request.placeSize());
+            PlaceSize size = Objects.requireNonNull(request.wishes().size());
             return new Scale(
                     new Measure.Published(CommuneTable.POPULATION), new Utility.Within(size.from(), size.below()));
+        }
+    }
+
+    /** How near the level of density is to the wished ones. */
+    record Density() implements Gauge {
+        private static final double FADE = 3;
+
+        @Override
+        public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
+            Setting setting = Objects.requireNonNull(request.wishes().setting());
+            return new Scale(
+                    new Measure.Published(Terrain.DENSITY), new Utility.Between(setting.from(), setting.to(), FADE));
+        }
+    }
+
+    /** Whether the place is in the mountains, against the wish. */
+    record Mountain() implements Gauge {
+        @Override
+        public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
+            int wished = request.wishes().relief() == Relief.MOUNTAIN ? 1 : 0;
+            return new Scale(new Measure.Published(Terrain.MOUNTAIN), new Utility.Between(wished, wished, 1));
+        }
+    }
+
+    /** The way to the place of the heart. */
+    record ToHeart(Utility utility) implements Gauge {
+        @Override
+        public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
+            Heart heart = Objects.requireNonNull(request.wishes().heart());
+            return new Scale(new Measure.Trip(terrain.drive(heart.latitude(), heart.longitude())), utility);
+        }
+    }
+
+    /** Recruitments planned around for the job that somebody looks for. */
+    record Jobs(Utility utility) implements Gauge {
+        @Override
+        public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
+            Trade trade = Objects.requireNonNull(request.adults().get(adult).trade());
+            return new Scale(new Measure.Given(terrain.recruitments(trade)), utility);
         }
     }
 }

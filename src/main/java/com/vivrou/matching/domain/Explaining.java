@@ -7,6 +7,7 @@ import com.vivrou.matching.Origin;
 import com.vivrou.matching.Reason;
 import com.vivrou.matching.Reason.Kind;
 import com.vivrou.matching.Tenure;
+import com.vivrou.matching.Wishes.Heart;
 import com.vivrou.matching.engine.Measure;
 import com.vivrou.matching.engine.Measured;
 import com.vivrou.matching.engine.Utility;
@@ -99,12 +100,13 @@ final class Explaining {
         String criterion = each.criterion().code() + ".";
         Measure measure = each.gauged().scale().measure();
         if (measure instanceof Measure.Trip) {
-            return criterion + (good ? "near" : "far") + moment(request.adults().get(each.adult()));
+            return criterion + (good ? "near" : "far")
+                    + (each.adult() == Asked.HOUSEHOLD ? "" : moment(request.adults().get(each.adult())));
         }
         if (measure instanceof Measure.Nearest) {
             return criterion + (value == 0 ? "here" : good ? "near" : "far");
         }
-        if (measure instanceof Measure.Within) {
+        if (measure instanceof Measure.Within || measure instanceof Measure.Given) {
             return criterion + (value == 0 ? "none" : good ? "many" : "few");
         }
         if (measure instanceof Measure.Cost cost) {
@@ -113,7 +115,7 @@ final class Explaining {
             return criterion + tenure() + "."
                     + (good ? (flat ? "flat" : "house") : value <= budget() ? "close" : "over");
         }
-        if (each.gauged().scale().utility() instanceof Utility.Within) {
+        if (each.gauged().scale().utility() instanceof Utility.Banded) {
             return criterion + (good ? "fits" : "differs");
         }
         return criterion + (good ? "high" : "low");
@@ -167,7 +169,14 @@ final class Explaining {
         if (each.adult() != Asked.HOUSEHOLD) {
             Adult adult = request.adults().get(each.adult());
             parameters.put("name", adult.name());
+            if (adult.trade() != null) {
+                parameters.put("trade", adult.trade().name());
+            }
             adult.findWorkplace().ifPresent(workplace -> parameters.put("workplace", workplace.communeName()));
+        }
+        Heart heart = request.wishes().heart();
+        if (heart != null) {
+            parameters.put("heart", heart.name());
         }
         if (each.gauged().scale().measure() instanceof Measure.Nearest nearest) {
             terrain.findCount(place, nearest.column()).ifPresent(count -> parameters.put("count", count));

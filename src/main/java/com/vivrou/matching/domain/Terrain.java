@@ -3,6 +3,7 @@ package com.vivrou.matching.domain;
 import com.vivrou.matching.Contribution.Place;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Origin;
+import com.vivrou.matching.Trade;
 import com.vivrou.matching.domain.Declared.Scale;
 import com.vivrou.matching.engine.Column;
 import com.vivrou.matching.engine.Measured;
@@ -10,10 +11,12 @@ import com.vivrou.matching.engine.Places;
 import com.vivrou.matching.engine.TravelEstimate;
 import com.vivrou.matching.engine.Utilities;
 import com.vivrou.territory.CommuneTable;
+import com.vivrou.territory.Grain;
 import com.vivrou.territory.Indicator;
 import com.vivrou.territory.Perimeter;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,8 +29,25 @@ import org.jspecify.annotations.Nullable;
  * part; those behind them are only there because the nearest school or station may be theirs. Immutable.
  */
 final class Terrain {
+    /** Columns in words that the engine reads as numbers: the level of density from 1 to 7, mountain or not. */
+    static final String DENSITY = "density_class";
+
+    static final String MOUNTAIN = "mountain";
+
+    private static final List<String> LEVELS = List.of(
+            "large_urban_centre",
+            "intermediate_urban_centre",
+            "small_town",
+            "urban_belt",
+            "rural_town",
+            "dispersed_rural",
+            "very_dispersed_rural");
+    private static final String NO_MOUNTAIN = "none";
+    private static final String EMPLOYMENT_AREA = "employment_area";
+
     private final CommuneTable table;
     private final int size;
+    private final JobMarket market;
     private final Map<String, Indicator> indicators;
     private final Places places;
     private final Map<String, Gauged> fixed = new HashMap<>();
@@ -35,9 +55,10 @@ final class Terrain {
     /** A criterion measured everywhere, with the utilities of what was measured. */
     record Gauged(Scale scale, Measured measured, Utilities utilities) {}
 
-    private Terrain(CommuneTable table, int size) {
+    private Terrain(CommuneTable table, int size, JobMarket market) {
         this.table = table;
         this.size = size;
+        this.market = market;
         this.indicators = table.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         this.places = places(table);
         for (Declared declared : Criteria.ALL) {
@@ -53,12 +74,12 @@ final class Terrain {
 
     /** All of them take part. */
     static Terrain of(CommuneTable table) {
-        return new Terrain(table, table.size());
+        return of(table, table.size(), JobMarket.NONE);
     }
 
     /** @param size how many of the table take part */
-    static Terrain of(CommuneTable table, int size) {
-        return new Terrain(table, size);
+    static Terrain of(CommuneTable table, int size, JobMarket market) {
+        return new Terrain(table, size, market);
     }
 
     String vintage() {
@@ -87,11 +108,30 @@ final class Terrain {
         return same != null ? same : gauged(declared.gauge().scale(request, adult, this));
     }
 
+    /** Estimated minutes by car from each place to a point. */
+    Column drive(double latitude, double longitude) {
+        double[] latitudes = places.latitudes();
+        double[] longitudes = places.longitudes();
+        return place -> TravelEstimate.minutes(latitudes[place], longitudes[place], latitude, longitude);
+    }
+
+    /** Recruitments planned in the employment area of each place. */
+    Column recruitments(Trade trade) {
+        Map<String, Integer> projects = market.projects(trade.code());
+        return place -> table.words(EMPLOYMENT_AREA, place)
+                .map(projects::get)
+                .map(Integer::doubleValue)
+                .orElse(Double.NaN);
+    }
+
     /** Whether the data can answer the criterion anywhere. */
     boolean answers(Declared declared) {
         Gauged same = fixed.get(declared.criterion().code());
         if (same != null) {
             return same.measured().isKnownSomewhere();
+        }
+        if (declared.gauge() instanceof Declared.Jobs) {
+            return market.findSource().isPresent();
         }
         return declared.criterion().indicators().isEmpty()
                 || declared.criterion().indicators().stream().anyMatch(this::isKnownSomewhere);
@@ -107,6 +147,18 @@ final class Terrain {
                         indicator.year(),
                         indicator.grain(),
                         observations(place, column)));
+    }
+
+    /** The survey behind recruitments; empty when there is none. */
+    Optional<Origin> findSurvey() {
+        return market.findSource()
+                .map(source -> new Origin(
+                        "bmo", source.producer(), source.dataset(), source.year(), Grain.EMPLOYMENT_AREA, null));
+    }
+
+    /** Whether the data have such a column. */
+    boolean has(String column) {
+        return places.find(column).isPresent();
     }
 
     Optional<Integer> findCount(int place, String column) {
@@ -141,12 +193,21 @@ final class Terrain {
                 columns.put(indicator.code(), column(table.amounts(indicator.code())));
             }
         }
+        columns.put(DENSITY, place -> level(table, place));
+        columns.put(MOUNTAIN, place -> table.words(MOUNTAIN, place)
+                .map(range -> range.equals(NO_MOUNTAIN) ? 0.0 : 1.0)
+                .orElse(Double.NaN));
         columns.put(CommuneTable.POPULATION, column(table.amounts(CommuneTable.POPULATION)));
         double[] latitudes = new double[table.size()];
         double[] longitudes = new double[table.size()];
         Arrays.setAll(latitudes, table::latitude);
         Arrays.setAll(longitudes, table::longitude);
         return new Places(latitudes, longitudes, columns, new Roads(latitudes, longitudes));
+    }
+
+    private static double level(CommuneTable table, int place) {
+        int level = table.words(DENSITY, place).map(LEVELS::indexOf).orElse(-1);
+        return level < 0 ? Double.NaN : level + 1;
     }
 
     private static Column column(IntToDoubleFunction amounts) {

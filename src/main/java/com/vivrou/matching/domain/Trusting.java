@@ -24,7 +24,7 @@ final class Trusting {
             if (observations != null && observations < FEW) {
                 doubts.add(Doubt.FEW_OBSERVATIONS);
             }
-            if (origin.grain() == Grain.EPCI) {
+            if (origin.grain() == Grain.EPCI || origin.grain() == Grain.EMPLOYMENT_AREA) {
                 doubts.add(Doubt.WIDER_AREA);
             } else if (origin.grain() == Grain.PREDICTED) {
                 doubts.add(Doubt.PREDICTED);

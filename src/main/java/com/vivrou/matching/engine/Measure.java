@@ -59,6 +59,14 @@ public sealed interface Measure {
         }
     }
 
+    /** What was worked out beforehand. */
+    record Given(Column values) implements Measure {
+        @Override
+        public Measured over(Places places) {
+            return Measured.of(places.count(), values);
+        }
+    }
+
     /** A price by square metre times a surface: the lowest among the columns that are known. */
     record Cost(List<String> columns, double surface) implements Measure {
         public Cost {

@@ -103,6 +103,7 @@ final class CommuneFigures {
         return switch (indicator.grain()) {
             case PREDICTED -> predicted(indicator);
             case EPCI -> texts.get("commune.ofGroup");
+            case EMPLOYMENT_AREA -> texts.get("sources.grain.area");
             case COMMUNE -> "";
         };
     }

@@ -90,6 +90,7 @@ public record MapView(
         return switch (indicator.grain()) {
             case PREDICTED -> text("sources.grain.predicted");
             case EPCI -> text("sources.grain.epci");
+            case EMPLOYMENT_AREA -> text("sources.grain.area");
             case COMMUNE -> "";
         };
     }

@@ -55,7 +55,7 @@ class CriteriaTest {
             assertThat(reasons.label(criterion.code())).isNotBlank();
             assertThat(reasons.hint(criterion.code())).isNotBlank();
             assertThat(reasons.theme(criterion.theme())).isNotBlank();
-            assertThat(reasons.value(1, criterion.unit())).contains("1");
+            assertThat(reasons.value(1, criterion.unit())).isNotBlank();
         }
     }
 

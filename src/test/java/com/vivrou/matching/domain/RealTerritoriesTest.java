@@ -20,6 +20,10 @@ import com.vivrou.matching.Reason;
 import com.vivrou.matching.Reasons;
 import com.vivrou.matching.Shift;
 import com.vivrou.matching.Tenure;
+import com.vivrou.matching.Wishes;
+import com.vivrou.matching.Wishes.Heart;
+import com.vivrou.matching.Wishes.Relief;
+import com.vivrou.matching.Wishes.Setting;
 import com.vivrou.matching.Workplace;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Perimeter;
@@ -115,9 +119,17 @@ class RealTerritoriesTest {
                         Dwelling.values()[random.nextInt(3)],
                         random.nextInt(6) == 0 ? null : budget,
                         random.nextBoolean() ? null : 30 + random.nextInt(120)),
-                random.nextBoolean() ? null : PlaceSize.values()[random.nextInt(4)],
+                kind(random),
                 wishes(random),
                 2026);
+    }
+
+    private static Wishes kind(SplittableRandom random) {
+        return new Wishes(
+                random.nextBoolean() ? null : PlaceSize.values()[random.nextInt(4)],
+                random.nextBoolean() ? null : Setting.values()[random.nextInt(3)],
+                random.nextBoolean() ? null : Relief.values()[random.nextInt(2)],
+                random.nextBoolean() ? null : new Heart(45.75, 4.85, "Lyon"));
     }
 
     private static Map<String, Preference> wishes(SplittableRandom random) {

@@ -10,6 +10,7 @@ import com.vivrou.matching.Preference;
 import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Shift;
 import com.vivrou.matching.Tenure;
+import com.vivrou.matching.Wishes;
 import com.vivrou.matching.Workplace;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Figure;
@@ -114,7 +115,7 @@ final class Scenario {
 
     MatchingRequest request() {
         return new MatchingRequest(
-                adults, children, new Housing(tenure, dwelling, budget, surface), size, preferences, 2026);
+                adults, children, new Housing(tenure, dwelling, budget, surface), Wishes.of(size), preferences, 2026);
     }
 
     /** The ranked communes as one line: {@code "1 Haut 80, 2= Bas 60, 2= Val 60"}. */
