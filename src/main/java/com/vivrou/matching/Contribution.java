@@ -1,5 +1,6 @@
 package com.vivrou.matching;
 
+import com.vivrou.travel.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What one criterion brings to one adult's score of one commune.
  *
  * @param unit of {@code value}; for the cost of housing it depends on the tenure
- * @param value null when unknown
+ * @param value null when unknown; infinite when a timetable says that nothing runs at that hour
+ * @param method which way of reckoning gave a time to work; null for all else
  * @param count how many stand in the commune itself, for times to the nearest; null otherwise or when not published
  * @param nearest the commune in which the nearest one stands, for times to the nearest; null otherwise
  * @param origins the figures behind the value; empty when it comes from positions only
@@ -24,6 +26,7 @@ public record Contribution(
         @Nullable Double value,
         @Nullable Integer count,
         @Nullable Place nearest,
+        @Nullable Method method,
         List<Origin> origins,
         @Nullable Double utility,
         int weight,

@@ -1,6 +1,7 @@
 package com.vivrou.matching;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Ranks the communes of the current territory for a household. Asking outside a tenant is an error. */
 public interface Matching {
@@ -12,4 +13,10 @@ public interface Matching {
 
     /** All communes of the territory: ranked, without enough data, or ruled out; each with its reasons. */
     Ranking rank(MatchingRequest request);
+
+    /** As {@link #rank}, with the communes within a commute around the territory. */
+    Ranking rankWithNeighbours(MatchingRequest request);
+
+    /** What would make a commune of the territory the first choice; empty when it is none of the territory. */
+    Optional<WhatIf> findWhatIf(MatchingRequest request, String code);
 }

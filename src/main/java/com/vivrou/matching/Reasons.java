@@ -74,6 +74,9 @@ public final class Reasons {
         if (KINDS.contains(unit)) {
             return text("value." + unit + "." + Math.round(value));
         }
+        if (Double.isInfinite(value)) {
+            return text("value.nothing_runs");
+        }
         long minutes = Math.round(value);
         if (unit.equals("min") && minutes >= LONG_WAY) {
             return format("unit.hours", minutes / HOUR, String.format(Locale.ROOT, "%02d", minutes % HOUR));
@@ -126,12 +129,13 @@ public final class Reasons {
         if (nearest == null) {
             return Optional.empty();
         }
-        String key =
-                must.unit().equals("EUR/month") ? "month" : manner(must.better(), must.unit());
+        String key = must.unit().equals("EUR/month") ? "month" : manner(must.better(), must.unit());
         String unit = must.unit().equals("EUR/month") ? "EUR" : must.unit();
         double step = must.unit().equals("consultations") ? Math.ceil(nearest.by() * 10) / 10 : Math.ceil(nearest.by());
-        return Optional.of(
-                format("relaxed." + key, KINDS.contains(unit) ? "" : value(step, unit), nearest.place().name()));
+        return Optional.of(format(
+                "relaxed." + key,
+                KINDS.contains(unit) ? "" : value(step, unit),
+                nearest.place().name()));
     }
 
     /** Which line a commune does not respect: « Trajet au travail : 44 min, pour 40 min au plus ». */

@@ -3,7 +3,7 @@
  * {@code src/site/markdown/matching-rules.md}; nothing here reads a clock or draws at random, so equal questions on
  * equal data have equal answers.
  */
-@Feature(uses = "territory")
+@Feature(uses = {"territory", "travel"})
 @NullMarked
 package com.vivrou.matching;
 

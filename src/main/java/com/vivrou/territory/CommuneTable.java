@@ -37,6 +37,11 @@ public interface CommuneTable {
     /** Empty when unknown, or when the indicator is an amount. */
     Optional<String> words(String indicator, int number);
 
+    /** This table, followed by some communes of another one: what this one measures, in both. */
+    default CommuneTable followedBy(CommuneTable other, int[] numbers) {
+        return new JoinedTable(this, other, numbers);
+    }
+
     /** These communes, in this order. */
     static CommuneTable of(String vintage, List<Commune> communes, List<Indicator> indicators) {
         return new ListedTable(vintage, communes, indicators);

@@ -16,12 +16,12 @@ import com.vivrou.matching.Preference;
 import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Stability;
 import com.vivrou.matching.Tenure;
-import com.vivrou.matching.engine.Contest;
 import com.vivrou.matching.engine.Measure;
-import com.vivrou.matching.engine.Measured;
 import com.vivrou.matching.engine.Outcome;
 import com.vivrou.matching.engine.Steadiness;
 import com.vivrou.matching.engine.Term;
+import com.vivrou.travel.Method;
+import com.vivrou.travel.TravelAnswer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the contest for one household and words its outcome as records. */
 final class Answering {
     /** Version of the published rules: changes whenever equal answers on equal data could rank otherwise. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     private final Terrain terrain;
     private final MatchingRequest request;
@@ -48,8 +48,7 @@ final class Answering {
         this.adults = request.adults().size();
         this.asking = new Asking(terrain, request);
         this.asked = asking.asked();
-        this.outcome = Contest.of(
-                terrain.size(), adults, asked.stream().map(Asked::term).toList());
+        this.outcome = asking.run();
         this.order = outcome.order();
         this.totals = new double[adults];
         for (Asked each : asked) {
@@ -158,6 +157,7 @@ final class Answering {
                 known ? each.gauged().measured().value(place) : null,
                 count(measure, place),
                 nearest(each, place),
+                method(each, place),
                 origins,
                 known ? utility : null,
                 preference.weight(),
@@ -168,9 +168,24 @@ final class Answering {
     }
 
     private static List<Doubt> doubts(Asked each, List<Origin> origins, int place) {
-        Measured measured = each.gauged().measured();
-        boolean isHere = measured.nearest(place) == place;
-        return Trusting.doubts(each.gauged().scale().measure(), origins, measured.isAtWorst(place), isHere);
+        return Trusting.doubts(origins, each.gauged().measured().isAtWorst(place), isEstimated(each, place));
+    }
+
+    /** Whether the value rests on a time that was estimated from a distance. */
+    private static boolean isEstimated(Asked each, int place) {
+        Measure measure = each.gauged().scale().measure();
+        if (measure instanceof Measure.Nearest) {
+            return each.gauged().measured().nearest(place) != place;
+        }
+        return measure instanceof Measure.Within
+                || (measure instanceof Measure.Trip
+                        && method(each, place) != Method.ROADS
+                        && method(each, place) != Method.TIMETABLE);
+    }
+
+    private static @Nullable Method method(Asked each, int place) {
+        TravelAnswer way = each.gauged().scale().way();
+        return way == null ? null : way.method(place);
     }
 
     private String unit(Criterion criterion) {
@@ -272,12 +287,13 @@ final class Answering {
                 nearest = nearest < 0 || each.term().beyond(place) < each.term().beyond(nearest) ? place : nearest;
             }
         }
-        MustCost.Relaxation relaxation = nearest < 0
-                ? null
-                : new MustCost.Relaxation(
-                        terrain.name(nearest),
-                        each.gauged().measured().value(nearest),
-                        each.term().beyond(nearest));
+        MustCost.Relaxation relaxation =
+                nearest < 0 || Double.isInfinite(each.term().beyond(nearest))
+                        ? null
+                        : new MustCost.Relaxation(
+                                terrain.name(nearest),
+                                each.gauged().measured().value(nearest),
+                                each.term().beyond(nearest));
         return new MustCost(
                 each.criterion().code(),
                 each.mustOf(),

@@ -8,6 +8,8 @@ import com.vivrou.matching.Preference;
 import com.vivrou.matching.Threshold;
 import com.vivrou.matching.domain.Terrain.Gauged;
 import com.vivrou.matching.engine.Column;
+import com.vivrou.matching.engine.Contest;
+import com.vivrou.matching.engine.Outcome;
 import com.vivrou.matching.engine.Term;
 import com.vivrou.matching.engine.Utility;
 import java.util.ArrayList;
@@ -35,6 +37,11 @@ final class Asking {
                 ask(declared, Asked.HOUSEHOLD);
             }
         }
+    }
+
+    Outcome run() {
+        return Contest.of(
+                terrain.size(), adults, asked.stream().map(Asked::term).toList());
     }
 
     List<Asked> asked() {

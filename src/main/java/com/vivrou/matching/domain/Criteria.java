@@ -12,9 +12,9 @@ import com.vivrou.matching.domain.Declared.Density;
 import com.vivrou.matching.domain.Declared.Fixed;
 import com.vivrou.matching.domain.Declared.Jobs;
 import com.vivrou.matching.domain.Declared.Mountain;
-import com.vivrou.matching.domain.Declared.ToHeart;
 import com.vivrou.matching.domain.Declared.Scale;
 import com.vivrou.matching.domain.Declared.Size;
+import com.vivrou.matching.domain.Declared.ToHeart;
 import com.vivrou.matching.engine.Measure;
 import com.vivrou.matching.engine.Utility;
 import com.vivrou.matching.engine.Utility.Falling;
@@ -61,14 +61,16 @@ final class Criteria {
                     new Threshold(40, 10, 90, 5),
                     Importance.MUST,
                     new Commute(new Falling(5, 40))),
-            own("housing_cost",
-                            Theme.HOUSING,
-                            "EUR",
-                            Better.LOWER,
-                            Audience.BUDGET,
-                            List.of(RENT_HOUSE, RENT_FLAT, RENT_FLAT_SMALL, RENT_FLAT_LARGE, PRICE_HOUSE, PRICE_FLAT),
-                            null,
-                            Importance.MUST, new Cost()),
+            own(
+                    "housing_cost",
+                    Theme.HOUSING,
+                    "EUR",
+                    Better.LOWER,
+                    Audience.BUDGET,
+                    List.of(RENT_HOUSE, RENT_FLAT, RENT_FLAT_SMALL, RENT_FLAT_LARGE, PRICE_HOUSE, PRICE_FLAT),
+                    null,
+                    Importance.MUST,
+                    new Cost()),
             own(
                     "partner_jobs",
                     Theme.WORK,
@@ -157,14 +159,16 @@ final class Criteria {
                     new Rising(0, 100),
                     new Threshold(80, 10, 100, 5),
                     Importance.NICE),
-            own("place_size",
-                            Theme.PLACE,
-                            "inhabitants",
-                            Better.CLOSER,
-                            Audience.PLACE_SIZE,
-                            List.of(CommuneTable.POPULATION),
-                            null,
-                            Importance.NICE, new Size()),
+            own(
+                    "place_size",
+                    Theme.PLACE,
+                    "inhabitants",
+                    Better.CLOSER,
+                    Audience.PLACE_SIZE,
+                    List.of(CommuneTable.POPULATION),
+                    null,
+                    Importance.NICE,
+                    new Size()),
             own(
                     "setting",
                     Theme.PLACE,
@@ -198,7 +202,14 @@ final class Criteria {
             within("restaurants", Theme.LEISURE, "restaurants", 30, Importance.INDIFFERENT),
             within("sport", Theme.LEISURE, "sport_facilities", 40, Importance.INDIFFERENT),
             within("culture", Theme.LEISURE, "culture_facilities", 8, Importance.INDIFFERENT),
-            nearest("swimming_pool", Theme.LEISURE, Audience.EVERYONE, "swimming_pools", 30, 20, Importance.INDIFFERENT),
+            nearest(
+                    "swimming_pool",
+                    Theme.LEISURE,
+                    Audience.EVERYONE,
+                    "swimming_pools",
+                    30,
+                    20,
+                    Importance.INDIFFERENT),
             nearest("library", Theme.LEISURE, Audience.EVERYONE, "libraries", 20, 15, Importance.INDIFFERENT),
             nearest("cinema", Theme.LEISURE, Audience.EVERYONE, "cinemas", 30, 20, Importance.INDIFFERENT));
 
@@ -214,8 +225,7 @@ final class Criteria {
             @Nullable Threshold threshold,
             Importance asked,
             Declared.Gauge gauge) {
-        return new Declared(
-                new Criterion(code, theme, unit, better, audience, indicators, threshold, asked), gauge);
+        return new Declared(new Criterion(code, theme, unit, better, audience, indicators, threshold, asked), gauge);
     }
 
     private static Declared nearest(

@@ -9,18 +9,23 @@ import com.vivrou.matching.Trade;
 import com.vivrou.matching.Wishes.Heart;
 import com.vivrou.matching.Wishes.Relief;
 import com.vivrou.matching.Wishes.Setting;
-import com.vivrou.matching.Workplace;
 import com.vivrou.matching.engine.Measure;
 import com.vivrou.matching.engine.Utility;
 import com.vivrou.territory.CommuneTable;
+import com.vivrou.travel.TravelAnswer;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A criterion with the way it is measured and the way its value becomes a utility. */
 record Declared(Criterion criterion, Gauge gauge) {
 
     /** What is measured, and how good that is. */
-    record Scale(Measure measure, Utility utility) {}
+    record Scale(Measure measure, Utility utility, @Nullable TravelAnswer way) {
+        Scale(Measure measure, Utility utility) {
+            this(measure, utility, null);
+        }
+    }
 
     /** Gives the scale for an adult whom the criterion concerns. */
     sealed interface Gauge {
@@ -39,9 +44,11 @@ record Declared(Criterion criterion, Gauge gauge) {
     record Commute(Utility utility) implements Gauge {
         @Override
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
-            Workplace workplace =
-                    Objects.requireNonNull(request.adults().get(adult).workplace());
-            return new Scale(new Measure.Trip(terrain.drive(workplace.latitude(), workplace.longitude())), utility);
+            TravelAnswer way = terrain.way(request.adults().get(adult));
+            return new Scale(
+                    new Measure.Trip(place -> way.isNone(place) ? Double.POSITIVE_INFINITY : way.minutes(place)),
+                    utility,
+                    way);
         }
     }
 

@@ -100,8 +100,11 @@ final class Explaining {
         String criterion = each.criterion().code() + ".";
         Measure measure = each.gauged().scale().measure();
         if (measure instanceof Measure.Trip) {
-            return criterion + (good ? "near" : "far")
-                    + (each.adult() == Asked.HOUSEHOLD ? "" : moment(request.adults().get(each.adult())));
+            return criterion
+                    + (good ? "near" : "far")
+                    + (each.adult() == Asked.HOUSEHOLD
+                            ? ""
+                            : moment(request.adults().get(each.adult())));
         }
         if (measure instanceof Measure.Nearest) {
             return criterion + (value == 0 ? "here" : good ? "near" : "far");

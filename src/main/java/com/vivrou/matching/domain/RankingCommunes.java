@@ -4,26 +4,21 @@ import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Matching;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Ranking;
-import com.vivrou.territory.Atlas;
-import com.vivrou.territory.Perimeter;
+import com.vivrou.matching.WhatIf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
+import java.util.Optional;
 
-/** Ranks the communes of the current territory. What is the same for all its households is measured once per vintage. */
+/** Ranks the communes of the current territory. */
 @ApplicationScoped
 class RankingCommunes implements Matching {
-    private final Map<Perimeter, Terrain> terrains = Collections.synchronizedMap(new WeakHashMap<>());
-
     @Inject
-    Atlas atlas;
+    private Terrains terrains;
 
     @Override
     public List<Criterion> listCriteria() {
-        Terrain terrain = terrain();
+        Terrain terrain = terrains.territory();
         return Criteria.ALL.stream()
                 .filter(terrain::answers)
                 .map(Declared::criterion)
@@ -32,10 +27,16 @@ class RankingCommunes implements Matching {
 
     @Override
     public Ranking rank(MatchingRequest request) {
-        return new Answering(terrain(), request).answer();
+        return new Answering(terrains.territory(), request).answer();
     }
 
-    private Terrain terrain() {
-        return terrains.computeIfAbsent(atlas.perimeter(), Terrain::of);
+    @Override
+    public Ranking rankWithNeighbours(MatchingRequest request) {
+        return new Answering(terrains.withNeighbours(), request).answer();
+    }
+
+    @Override
+    public Optional<WhatIf> findWhatIf(MatchingRequest request, String code) {
+        return new Wondering(terrains.territory(), request).about(code);
     }
 }

@@ -1,27 +1,36 @@
 package com.vivrou.matching.domain;
 
+import com.vivrou.matching.Adult;
 import com.vivrou.matching.Contribution.Place;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Origin;
 import com.vivrou.matching.Trade;
+import com.vivrou.matching.Workplace;
 import com.vivrou.matching.domain.Declared.Scale;
 import com.vivrou.matching.engine.Column;
 import com.vivrou.matching.engine.Measured;
 import com.vivrou.matching.engine.Places;
-import com.vivrou.matching.engine.TravelEstimate;
 import com.vivrou.matching.engine.Utilities;
 import com.vivrou.territory.CommuneTable;
 import com.vivrou.territory.Grain;
 import com.vivrou.territory.Indicator;
-import com.vivrou.territory.Perimeter;
+import com.vivrou.travel.Ground;
+import com.vivrou.travel.Home;
+import com.vivrou.travel.TravelAnswer;
+import com.vivrou.travel.TravelEstimate;
+import com.vivrou.travel.TravelTimes;
+import com.vivrou.travel.Trip;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +56,9 @@ final class Terrain {
 
     private final CommuneTable table;
     private final int size;
+    private final TravelTimes travel;
     private final JobMarket market;
+    private final List<Home> homes;
     private final Map<String, Indicator> indicators;
     private final Places places;
     private final Map<String, Gauged> fixed = new HashMap<>();
@@ -55,12 +66,16 @@ final class Terrain {
     /** A criterion measured everywhere, with the utilities of what was measured. */
     record Gauged(Scale scale, Measured measured, Utilities utilities) {}
 
-    private Terrain(CommuneTable table, int size, JobMarket market) {
+    private Terrain(CommuneTable table, int size, TravelTimes travel, JobMarket market) {
         this.table = table;
         this.size = size;
+        this.travel = travel;
         this.market = market;
         this.indicators = table.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        this.places = places(table);
+        this.homes = IntStream.range(0, table.size())
+                .mapToObj(place -> home(table, place))
+                .toList();
+        this.places = places(table, homes);
         for (Declared declared : Criteria.ALL) {
             if (declared.gauge() instanceof Declared.Fixed gauge) {
                 fixed.put(declared.criterion().code(), gauged(gauge.scale()));
@@ -68,18 +83,25 @@ final class Terrain {
         }
     }
 
-    static Terrain of(Perimeter perimeter) {
-        return of(CommuneTable.of(perimeter.vintage(), perimeter.communes(), perimeter.indicators()));
+    private Terrain(Terrain other, int size) {
+        this.table = other.table;
+        this.size = size;
+        this.travel = other.travel;
+        this.market = other.market;
+        this.indicators = other.indicators;
+        this.homes = other.homes;
+        this.places = other.places;
+        this.fixed.putAll(other.fixed);
     }
 
-    /** All of them take part. */
-    static Terrain of(CommuneTable table) {
-        return of(table, table.size(), JobMarket.NONE);
+    /** @param size how many of the table take part: its first ones */
+    static Terrain of(CommuneTable table, int size, TravelTimes travel, JobMarket market) {
+        return new Terrain(table, size, travel, market);
     }
 
-    /** @param size how many of the table take part */
-    static Terrain of(CommuneTable table, int size, JobMarket market) {
-        return new Terrain(table, size, market);
+    /** The same communes, of which only the first ones take part. */
+    Terrain limitedTo(int first) {
+        return new Terrain(this, first);
     }
 
     String vintage() {
@@ -110,9 +132,26 @@ final class Terrain {
 
     /** Estimated minutes by car from each place to a point. */
     Column drive(double latitude, double longitude) {
-        double[] latitudes = places.latitudes();
-        double[] longitudes = places.longitudes();
-        return place -> TravelEstimate.minutes(latitudes[place], longitudes[place], latitude, longitude);
+        return place -> {
+            Home home = homes.get(place);
+            return TravelEstimate.minutes(
+                    home.latitude(), home.longitude(), home.ground(), latitude, longitude, Ground.UNKNOWN);
+        };
+    }
+
+    /** The way of an adult with a workplace, from each place that takes part. */
+    TravelAnswer way(Adult adult) {
+        Workplace workplace = Objects.requireNonNull(adult.workplace());
+        OptionalInt commune = table.find(workplace.communeCode());
+        Ground ground = commune.isPresent() ? homes.get(commune.getAsInt()).ground() : Ground.UNKNOWN;
+        return travel.toWork(
+                new Trip(
+                        workplace.latitude(),
+                        workplace.longitude(),
+                        ground,
+                        adult.mode(),
+                        adult.shift().arrival()),
+                homes);
     }
 
     /** Recruitments planned in the employment area of each place. */
@@ -186,7 +225,7 @@ final class Terrain {
         return false;
     }
 
-    private static Places places(CommuneTable table) {
+    private static Places places(CommuneTable table, List<Home> homes) {
         Map<String, Column> columns = new HashMap<>();
         for (Indicator indicator : table.indicators()) {
             if (!indicator.isWords()) {
@@ -194,15 +233,15 @@ final class Terrain {
             }
         }
         columns.put(DENSITY, place -> level(table, place));
-        columns.put(MOUNTAIN, place -> table.words(MOUNTAIN, place)
-                .map(range -> range.equals(NO_MOUNTAIN) ? 0.0 : 1.0)
+        columns.put(MOUNTAIN, place -> isMountain(table, place)
+                .map(mountain -> mountain ? 1.0 : 0.0)
                 .orElse(Double.NaN));
         columns.put(CommuneTable.POPULATION, column(table.amounts(CommuneTable.POPULATION)));
         double[] latitudes = new double[table.size()];
         double[] longitudes = new double[table.size()];
         Arrays.setAll(latitudes, table::latitude);
         Arrays.setAll(longitudes, table::longitude);
-        return new Places(latitudes, longitudes, columns, new Roads(latitudes, longitudes));
+        return new Places(latitudes, longitudes, columns, new Roads(homes));
     }
 
     private static double level(CommuneTable table, int place) {
@@ -214,16 +253,33 @@ final class Terrain {
         return amounts::applyAsDouble;
     }
 
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Roads(double[] latitudes, double[] longitudes) implements Places.Roads {
+    private static Home home(CommuneTable table, int place) {
+        double density = level(table, place);
+        return new Home(
+                table.code(place),
+                table.latitude(place),
+                table.longitude(place),
+                new Ground(
+                        Double.isNaN(density) ? 0 : (int) density,
+                        isMountain(table, place).orElse(false)));
+    }
+
+    private static Optional<Boolean> isMountain(CommuneTable table, int place) {
+        return table.words(MOUNTAIN, place).map(range -> !range.equals(NO_MOUNTAIN));
+    }
+
+    private record Roads(List<Home> homes) implements Places.Roads {
         @Override
         public double minutes(int from, int to) {
-            return TravelEstimate.minutes(latitudes[from], longitudes[from], latitudes[to], longitudes[to]);
+            Home start = homes.get(from);
+            Home end = homes.get(to);
+            return TravelEstimate.minutes(
+                    start.latitude(), start.longitude(), start.ground(), end.latitude(), end.longitude(), end.ground());
         }
 
         @Override
         public double leastMinutes(double kilometres) {
-            return Math.max(0, kilometres * 1.5);
+            return TravelEstimate.leastMinutes(Math.max(0, kilometres));
         }
     }
 }

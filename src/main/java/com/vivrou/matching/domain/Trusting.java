@@ -2,7 +2,6 @@ package com.vivrou.matching.domain;
 
 import com.vivrou.matching.Contribution.Doubt;
 import com.vivrou.matching.Origin;
-import com.vivrou.matching.engine.Measure;
 import com.vivrou.territory.Grain;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ final class Trusting {
     private Trusting() {}
 
     /** Strongest first. */
-    static List<Doubt> doubts(Measure measure, List<Origin> origins, boolean atWorst, boolean isHere) {
+    static List<Doubt> doubts(List<Origin> origins, boolean atWorst, boolean isEstimated) {
         List<Doubt> doubts = new ArrayList<>(2);
         if (atWorst) {
             doubts.add(Doubt.AT_WORST);
@@ -30,10 +29,7 @@ final class Trusting {
                 doubts.add(Doubt.PREDICTED);
             }
         }
-        if (!isHere
-                && (measure instanceof Measure.Trip
-                        || measure instanceof Measure.Nearest
-                        || measure instanceof Measure.Within)) {
+        if (isEstimated) {
             doubts.add(Doubt.ESTIMATED);
         }
         return doubts;

@@ -10,6 +10,7 @@ import com.vivrou.territory.JobDemand;
 import com.vivrou.territory.JobSurvey;
 import com.vivrou.territory.NationalAtlas;
 import com.vivrou.territory.Similar;
+import com.vivrou.territory.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the published figures of the whole country in memory. Which editions are shown is asked again after a while, so
@@ -45,6 +47,7 @@ class CachedNationalAtlas implements NationalAtlas, JobDemand {
 
     private final ReentrantLock loading = new ReentrantLock();
     private final Map<String, Optional<JobSurvey>> surveys = new ConcurrentHashMap<>();
+    private volatile @Nullable JobsByArea survey;
     private volatile NationalFigures figures = NationalFigures.none();
     private volatile long askAgainAt = Long.MIN_VALUE;
 
@@ -150,6 +153,31 @@ class CachedNationalAtlas implements NationalAtlas, JobDemand {
             surveys.clear();
         }
         return surveys.computeIfAbsent(vintage() + areas.stream().sorted().toList(), none -> store.jobs(areas));
+    }
+
+    @Override
+    public List<Job> jobs() {
+        return survey().jobs();
+    }
+
+    @Override
+    public Map<String, Integer> projects(String job) {
+        return survey().projects().getOrDefault(job, Map.of());
+    }
+
+    @Override
+    public Optional<Source> findSource() {
+        return survey().source();
+    }
+
+    private JobsByArea survey() {
+        String now = vintage();
+        JobsByArea known = survey;
+        if (known == null || !known.vintage().equals(now)) {
+            known = store.jobsByArea(now);
+            survey = known;
+        }
+        return known;
     }
 
     /** All that is known nationally now, in one consistent vintage. */

@@ -1,7 +1,9 @@
 package com.vivrou.territory.domain;
 
 import com.vivrou.kernel.Bilingual;
+import com.vivrou.kernel.Spelling;
 import com.vivrou.territory.Indicator;
+import com.vivrou.territory.JobDemand.Job;
 import com.vivrou.territory.JobSurvey;
 import com.vivrou.territory.Source;
 import com.vivrou.territory.WantedJob;
@@ -23,6 +25,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,6 +173,34 @@ class NationalStore {
                             source(declarations.find(BMO).orElseThrow(), survey.get()),
                             areaNames(connection, survey.get().edition(), areas),
                             jobs));
+        });
+    }
+
+    /** Everything that employers plan, job by job and area by area. */
+    JobsByArea jobsByArea(String vintage) {
+        Optional<Source> source = source(BMO);
+        return asking(connection -> {
+            Map<String, String> names = new HashMap<>();
+            Map<String, Map<String, Integer>> projects = new HashMap<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select job, name, area, projects from reference_job"
+                            + " join reference_published using (edition_id) where data_set = '" + BMO + "'")) {
+                while (row.next()) {
+                    String job = row.getString(1);
+                    names.putIfAbsent(job, row.getString(2));
+                    OptionalInt planned = count(row, 4);
+                    if (planned.isPresent()) {
+                        projects.computeIfAbsent(job, none -> new HashMap<>())
+                                .merge(row.getString(3).intern(), planned.getAsInt(), Integer::sum);
+                    }
+                }
+            }
+            List<Job> jobs = names.entrySet().stream()
+                    .map(entry -> new Job(entry.getKey(), entry.getValue()))
+                    .sorted(Comparator.comparing((Job job) -> Spelling.folded(job.name()))
+                            .thenComparing(Job::code))
+                    .toList();
+            return new JobsByArea(vintage, jobs, projects, source);
         });
     }
 

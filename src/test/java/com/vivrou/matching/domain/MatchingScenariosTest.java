@@ -13,8 +13,17 @@ import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Reasons;
 import com.vivrou.matching.Shift;
+import com.vivrou.matching.WhatIf;
+import com.vivrou.matching.WhatIf.Answer;
+import com.vivrou.matching.WhatIf.Change;
+import com.vivrou.matching.Wishes;
+import com.vivrou.matching.Wishes.Heart;
+import com.vivrou.matching.Wishes.Relief;
+import com.vivrou.matching.Wishes.Setting;
+import com.vivrou.travel.Method;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,20 +59,20 @@ class MatchingScenariosTest {
     void A03_travelIsEstimatedFromTheDistance() {
         Ranking ranking = road().adult("Ana", "Bas", Shift.TWO_SHIFTS, "commute important")
                 .rank();
-        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 61, 3 Haut 17");
-        assertThat(value(ranking, "Val", "commute")).isEqualTo("19 min".replace(' ', '\u00a0'));
-        assertThat(sentences(ranking, "Val")).contains("Ana est à environ 19 min de son poste, même à 5 h.");
+        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 68, 3 Haut 32");
+        assertThat(value(ranking, "Val", "commute")).isEqualTo("16 min".replace(' ', '\u00a0'));
+        assertThat(sentences(ranking, "Val")).contains("Ana est à environ 16 min de son poste, même à 5 h.");
     }
 
     @Test
     void A04_aMustRulesOutAndSaysByHowMuch() {
         Ranking ranking =
-                road().adult("Ana", "Bas", Shift.DAY, "commute must 30").rank();
-        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 61");
+                road().adult("Ana", "Bas", Shift.DAY, "commute must 25").rank();
+        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 68");
         assertThat(ranking.excluded()).extracting(CommuneResult::name).containsExactly("Haut");
         assertThat(french.failure(ranking.excluded().get(0).failedMusts().get(0)))
-                .isEqualTo(spaced("Trajet au travail : 34 min, pour 30 min au plus"));
-        assertThat(french.relaxation(ranking.mustCosts().get(0))).hasValue(spaced("Avec 5 min de plus, Haut revient"));
+                .isEqualTo(spaced("Trajet au travail : 29 min, pour 25 min au plus"));
+        assertThat(french.relaxation(ranking.mustCosts().get(0))).hasValue(spaced("Avec 4 min de plus, Haut revient"));
     }
 
     @Test
@@ -89,7 +98,7 @@ class MatchingScenariosTest {
                 .rank();
         assertThat(told(with)).isEqualTo("1= Bas 100, 1= Val 100, 3 Haut 0");
         assertThat(sentences(with, "Bas")).contains("3 écoles dans la commune.");
-        assertThat(sentences(with, "Haut")).contains("Pas d’école dans la commune : à Val, à environ 19 min.");
+        assertThat(sentences(with, "Haut")).contains("Pas d’école dans la commune : à Val, à environ 16 min.");
     }
 
     @Test
@@ -137,11 +146,11 @@ class MatchingScenariosTest {
         Ranking ranking = road().adult("Ana", "Bas", Shift.DAY, "commute important")
                 .adult("Sam", "Haut", Shift.DAY, "commute important")
                 .rank();
-        assertThat(told(ranking)).isEqualTo("1 Val 61, 2= Bas 17, 2= Haut 17");
+        assertThat(told(ranking)).isEqualTo("1 Val 68, 2= Bas 32, 2= Haut 32");
         assertThat(ranking.rankedFor(0)).extracting(CommuneResult::name).containsExactly("Bas", "Val", "Haut");
         assertThat(ranking.rankedFor(1)).extracting(CommuneResult::name).containsExactly("Haut", "Val", "Bas");
         assertThat(ranking.findDisagreement().map(most -> most.first() + "/" + most.second()))
-                .hasValue("100/17");
+                .hasValue("100/32");
         assertThat(ranking.ranked().get(1).leastSatisfied()).isEqualTo(1);
     }
 
@@ -159,7 +168,7 @@ class MatchingScenariosTest {
         Ranking ranking = road().adult("Ana", "Bas", Shift.DAY, "commute must 20", "station must 20")
                 .adult("Sam", "Bas", Shift.DAY, "commute must 35")
                 .rank();
-        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 50");
+        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 57");
         assertThat(ranking.mustCosts())
                 .extracting(MustCost::criterion, MustCost::adult, MustCost::excluded, MustCost::alone)
                 .containsExactly(tuple("commute", 0, 1, 0), tuple("station", 0, 1, 0), tuple("commute", 1, 0, 0));
@@ -203,19 +212,91 @@ class MatchingScenariosTest {
     @Test
     void A16_twoAdultsTwoChildrenMustsAndHoles() {
         Ranking ranking = road().place("Col", 14, 200, "fibre_share 80, rent_house_m2 8")
-                .adult("Ana", "Bas", Shift.THREE_SHIFTS, "commute must 30", "doctors important")
+                .adult("Ana", "Bas", Shift.THREE_SHIFTS, "commute must 25", "doctors important")
                 .adult("Sam", "Val", Shift.DAY, "commute important", "fibre nice")
                 .child(2017)
                 .child(2022)
                 .budget(950)
                 .wish("housing_cost must", "primary_school important")
                 .rank();
-        assertThat(told(ranking)).isEqualTo("1 Val 69");
+        assertThat(told(ranking)).isEqualTo("1 Val 71");
         assertThat(ranking.surface()).isEqualTo(90);
         assertThat(ranking.notEnoughData()).extracting(CommuneResult::name).containsExactly("Col");
         assertThat(ranking.excluded()).extracting(CommuneResult::name).containsExactly("Bas", "Haut");
         assertThat(ranking.findStability())
                 .hasValueSatisfying(stability -> assertThat(stability.isFirm()).isTrue());
+    }
+
+    @Test
+    void A17_theTradeOfWhoeverSeeksWorkIsLookedForInTheEmploymentArea() {
+        Ranking ranking = new Scenario()
+                .place("Bas", 0, 9_000, "employment_area 8401")
+                .place("Val", 10, 1_200, "employment_area 8402")
+                .place("Haut", 20, 300, "employment_area 8403")
+                .recruitments("aides-soignants", Map.of("8401", 199, "8402", 12))
+                .seeking("Sam", "aides-soignants", "partner_jobs important")
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 48");
+        assertThat(ranking.notEnoughData())
+                .as("a secret number is no number")
+                .extracting(CommuneResult::name)
+                .containsExactly("Haut");
+        assertThat(sentences(ranking, "Bas")).contains("199 recrutements prévus autour : aides-soignants.");
+        assertThat(contribution(ranking, "Val", "partner_jobs").doubts()).containsExactly(Doubt.WIDER_AREA);
+    }
+
+    @Test
+    void A18_theKindOfPlaceAndAPlaceDearToThem() {
+        Ranking ranking = new Scenario()
+                .place("Bas", 0, 9_000, "density_class small_town, mountain none")
+                .place("Haut", 20, 300, "density_class very_dispersed_rural, mountain jura")
+                .adult("Ana", "", Shift.NONE, "setting important", "relief must", "heart important")
+                .wishing(new Wishes(null, Setting.COUNTRYSIDE, Relief.MOUNTAIN, new Heart(46, 5, "La maison de Jo")))
+                .rank();
+        assertThat(told(ranking)).isEqualTo("1 Haut 100");
+        assertThat(value(ranking, "Haut", "heart")).isEqualTo(spaced("29 min"));
+        assertThat(value(ranking, "Haut", "setting")).isEqualTo("Rural à habitat très dispersé");
+        assertThat(french.failure(ranking.excluded().get(0).failedMusts().get(0)))
+                .isEqualTo(spaced("Montagne ou plaine : Hors zone de montagne, ce n’est pas ce que vous souhaitez"));
+        assertThat(french.relaxation(ranking.mustCosts().get(0))).hasValue("Sans ce souhait, Bas revient");
+    }
+
+    @Test
+    void A19_noBusAtFiveIsNoPublicTransportAndNotALongTime() {
+        Ranking ranking = road().byBus("Haut")
+                .adult("Ana", "Bas", Shift.TWO_SHIFTS, "commute must 40")
+                .rank();
+        assertThat(ranking.excluded()).extracting(CommuneResult::name).containsExactly("Haut");
+        assertThat(value(ranking, "Haut", "commute")).isEqualTo("pas de transport public à cette heure");
+        assertThat(ranking.mustCosts().get(0).nearest())
+                .as("no longer time brings it back")
+                .isNull();
+        assertThat(contribution(ranking, "Val", "commute").method()).isEqualTo(Method.TIMETABLE);
+        assertThat(contribution(ranking, "Val", "commute").doubts()).isEmpty();
+    }
+
+    @Test
+    void A20_whatWouldMakeAPlaceTheFirstChoice() {
+        Scenario household = road().adult("Ana", "", Shift.NONE, "fibre important", "doctors nice", "housing_cost nice")
+                .surface(80)
+                .budget(800);
+        assertThat(told(household.rank())).isEqualTo("1 Haut 82, 2 Bas 69, 3 Val 56");
+        assertThat(household.whatIf("Haut").answer()).isEqualTo(Answer.FIRST_ALREADY);
+        WhatIf bas = household.whatIf("Bas");
+        assertThat(bas.answer()).isEqualTo(Answer.POSSIBLE);
+        assertThat(bas.weights()).containsExactly(new Change("housing_cost", 0, 3, 0));
+        assertThat(bas.budget()).isNull();
+        assertThat(household.whatIf("Val").answer()).isEqualTo(Answer.NOT_FOUND);
+    }
+
+    @Test
+    void A21_aWeightMayBeFinerThanItsImportance() {
+        Ranking ranking = road().adult("Ana", "", Shift.NONE, "fibre important@4", "doctors nice@1")
+                .rank();
+        assertThat(ranking.ranked().get(0).contributions())
+                .filteredOn(Contribution::counts)
+                .extracting(Contribution::possible)
+                .containsExactly(20.0, 80.0);
     }
 
     private static Contribution contribution(Ranking ranking, String name, String criterion) {

@@ -45,7 +45,7 @@ class RealTerritoriesTest {
     @ValueSource(strings = {"plastics-vallee", "choletais-mauges", "fougeres-vitre"})
     void everyAnswerAddsUpAndCanBeSaid(String slug) {
         Perimeter perimeter = PackedTerritory.read(slug);
-        Terrain terrain = Terrain.of(perimeter);
+        Terrain terrain = Estimated.terrain(perimeter);
         for (int seed = 0; seed < HOUSEHOLDS; seed++) {
             MatchingRequest request = household(perimeter.communes(), new SplittableRandom(seed));
             Ranking ranking = new Answering(terrain, request).answer();
