@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * One commune in the answer.
  *
+ * @param neighbour whether it lies outside the territory
  * @param rank from 1; communes that tie share it; 0 when the commune is not ranked
  * @param tied whether another commune has the same rank
  * @param score from 0 to 100: that of the adult whom the commune satisfies least
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record CommuneResult(
         String code,
         String name,
+        boolean neighbour,
         Standing standing,
         int rank,
         boolean tied,

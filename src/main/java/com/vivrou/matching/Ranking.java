@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *     nothing
  * @param stability null when nothing is ranked
  * @param disagreement null for one adult, or when the two agree everywhere
+ * @param front codes of the ranked communes of which no other is better for one adult without being worse for the other,
+ *     best for the first adult first; the compromise is one of them
  * @param surface in square metres, as used for the cost of housing
- * @param vintage of the territory's data
+ * @param vintage of all data behind the answer: equal requests, vintages and rules have equal answers
  * @param rules version of the published rules
  */
 public record Ranking(
@@ -27,6 +29,7 @@ public record Ranking(
         List<String> unavailable,
         @Nullable Stability stability,
         @Nullable Disagreement disagreement,
+        List<String> front,
         int surface,
         String vintage,
         int rules) {
@@ -35,6 +38,7 @@ public record Ranking(
         results = List.copyOf(results);
         mustCosts = List.copyOf(mustCosts);
         unavailable = List.copyOf(unavailable);
+        front = List.copyOf(front);
     }
 
     public List<CommuneResult> ranked() {
@@ -47,6 +51,11 @@ public record Ranking(
 
     public List<CommuneResult> excluded() {
         return of(Standing.EXCLUDED);
+    }
+
+    /** The first place: the best of which neither adult has to give up more than the other. Empty when nothing is ranked. */
+    public Optional<CommuneResult> findCompromise() {
+        return ranked().stream().findFirst();
     }
 
     /** The ranked communes as this adult alone would order them; ranks are {@link AdultScore#rank}. */

@@ -23,8 +23,10 @@ import com.vivrou.matching.engine.Term;
 import com.vivrou.travel.Method;
 import com.vivrou.travel.TravelAnswer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +74,11 @@ final class Answering {
                 asking.unavailable(),
                 stability(),
                 disagreement(),
+                Arrays.stream(outcome.front())
+                        .mapToObj(place -> terrain.name(place).code())
+                        .toList(),
                 request.surface(),
-                terrain.vintage(),
+                vintage(),
                 RULES);
     }
 
@@ -101,6 +106,7 @@ final class Answering {
         return new CommuneResult(
                 terrain.name(place).code(),
                 terrain.name(place).name(),
+                terrain.isNeighbour(place),
                 standing(place),
                 outcome.rank(place),
                 isTied(place),
@@ -305,9 +311,33 @@ final class Answering {
                 relaxation);
     }
 
+    private String vintage() {
+        return asked.stream()
+                .map(each -> each.gauged().scale().way())
+                .filter(Objects::nonNull)
+                .map(TravelAnswer::vintage)
+                .distinct()
+                .reduce(terrain.vintage(), (all, each) -> all + " " + each);
+    }
+
     private @Nullable Stability stability() {
         Steadiness steadiness = Steadiness.of(outcome);
         return steadiness.trials() == 0 ? null : new Stability(steadiness.trials(), steadiness.held());
+    }
+
+    /** The criterion that brings one adult more points than the other, by the most. */
+    private String mostDisputed(int place) {
+        return Criteria.ALL.stream()
+                .map(declared -> declared.criterion().code())
+                .max(Comparator.comparingDouble(code -> Math.abs(points(0, place, code) - points(1, place, code))))
+                .orElseThrow();
+    }
+
+    private double points(int adult, int place, String criterion) {
+        return contributions(adult, place).stream()
+                .filter(contribution -> contribution.criterion().equals(criterion))
+                .mapToDouble(Contribution::points)
+                .sum();
     }
 
     private @Nullable Disagreement disagreement() {
@@ -323,6 +353,9 @@ final class Answering {
                 most = place;
             }
         }
-        return most < 0 ? null : new Disagreement(terrain.name(most), outcome.points(0, most), outcome.points(1, most));
+        return most < 0
+                ? null
+                : new Disagreement(
+                        terrain.name(most), outcome.points(0, most), outcome.points(1, most), mostDisputed(most));
     }
 }

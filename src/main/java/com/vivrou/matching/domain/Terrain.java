@@ -56,6 +56,7 @@ final class Terrain {
 
     private final CommuneTable table;
     private final int size;
+    private final int own;
     private final TravelTimes travel;
     private final JobMarket market;
     private final List<Home> homes;
@@ -69,6 +70,7 @@ final class Terrain {
     private Terrain(CommuneTable table, int size, TravelTimes travel, JobMarket market) {
         this.table = table;
         this.size = size;
+        this.own = size;
         this.travel = travel;
         this.market = market;
         this.indicators = table.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
@@ -83,9 +85,10 @@ final class Terrain {
         }
     }
 
-    private Terrain(Terrain other, int size) {
+    private Terrain(Terrain other, int size, int own) {
         this.table = other.table;
         this.size = size;
+        this.own = own;
         this.travel = other.travel;
         this.market = other.market;
         this.indicators = other.indicators;
@@ -101,7 +104,16 @@ final class Terrain {
 
     /** The same communes, of which only the first ones take part. */
     Terrain limitedTo(int first) {
-        return new Terrain(this, first);
+        return new Terrain(this, first, first);
+    }
+
+    /** The same communes, of which only the first ones are the territory's. */
+    Terrain owning(int first) {
+        return new Terrain(this, size, first);
+    }
+
+    boolean isNeighbour(int place) {
+        return place >= own;
     }
 
     String vintage() {

@@ -78,7 +78,7 @@ class Terrains {
         CommuneTable own = CommuneTable.of(perimeter.vintage(), perimeter.communes(), perimeter.indicators());
         CommuneTable table = own.followedBy(nationalAtlas.table(), neighbours(perimeter));
         Terrain together = Terrain.of(table, table.size(), travel, market);
-        return new Around(vintage, together.limitedTo(own.size()), together);
+        return new Around(vintage, together.limitedTo(own.size()), together.owning(own.size()));
     }
 
     private int[] neighbours(Perimeter perimeter) {

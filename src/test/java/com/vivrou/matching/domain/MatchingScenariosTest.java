@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.Contribution;
 import com.vivrou.matching.Contribution.Doubt;
+import com.vivrou.matching.Disagreement;
 import com.vivrou.matching.Dwelling;
 import com.vivrou.matching.MustCost;
 import com.vivrou.matching.PlaceSize;
@@ -151,6 +152,8 @@ class MatchingScenariosTest {
         assertThat(ranking.rankedFor(1)).extracting(CommuneResult::name).containsExactly("Haut", "Val", "Bas");
         assertThat(ranking.findDisagreement().map(most -> most.first() + "/" + most.second()))
                 .hasValue("100/32");
+        assertThat(ranking.findDisagreement().map(Disagreement::criterion)).hasValue("commute");
+        assertThat(ranking.front()).as("each is the best for somebody").containsExactly("00001", "00002", "00003");
         assertThat(ranking.ranked().get(1).leastSatisfied()).isEqualTo(1);
     }
 
@@ -254,7 +257,7 @@ class MatchingScenariosTest {
                 .wishing(new Wishes(null, Setting.COUNTRYSIDE, Relief.MOUNTAIN, new Heart(46, 5, "La maison de Jo")))
                 .rank();
         assertThat(told(ranking)).isEqualTo("1 Haut 100");
-        assertThat(value(ranking, "Haut", "heart")).isEqualTo(spaced("29 min"));
+        assertThat(value(ranking, "Haut", "heart")).isEqualTo(spaced("30 min"));
         assertThat(value(ranking, "Haut", "setting")).isEqualTo("Rural à habitat très dispersé");
         assertThat(french.failure(ranking.excluded().get(0).failedMusts().get(0)))
                 .isEqualTo(spaced("Montagne ou plaine : Hors zone de montagne, ce n’est pas ce que vous souhaitez"));
@@ -285,7 +288,7 @@ class MatchingScenariosTest {
         WhatIf bas = household.whatIf("Bas");
         assertThat(bas.answer()).isEqualTo(Answer.POSSIBLE);
         assertThat(bas.weights()).containsExactly(new Change("housing_cost", 0, 3, 0));
-        assertThat(bas.budget()).isNull();
+        assertThat(bas.budget()).isEqualTo(1190.0);
         assertThat(household.whatIf("Val").answer()).isEqualTo(Answer.NOT_FOUND);
     }
 
