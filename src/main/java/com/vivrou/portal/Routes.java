@@ -91,6 +91,8 @@ public class Routes implements AccessRules {
             page("/mon-foyer/relire", "/household/questionnaire-review.xhtml", Access.PUBLIC, TERRITORY),
             page("/mes-communes", "/household/ranking.xhtml", Access.PUBLIC, TERRITORY),
             page("/mes-communes/pourquoi", "/household/why.xhtml", Access.PUBLIC, TERRITORY),
+            page("/mes-communes/dossier", "/household/dossier.xhtml", Access.PUBLIC, TERRITORY),
+            endpoint("/mes-communes/dossier.pdf", Access.PUBLIC, TERRITORY),
             page("/communes-gardees", "/household/favourites.xhtml", Access.PUBLIC, TERRITORY),
             page("/comparer", "/household/comparison.xhtml", Access.PUBLIC, TERRITORY));
 

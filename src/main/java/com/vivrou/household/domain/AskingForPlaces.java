@@ -40,6 +40,11 @@ public class AskingForPlaces {
         return matching.rank(question(answers));
     }
 
+    /** What a household may weigh here. */
+    public List<Criterion> listCriteria() {
+        return matching.listCriteria();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -1,0 +1,118 @@
+package com.vivrou.household.web;
+
+import com.vivrou.household.domain.AskingForPlaces;
+import com.vivrou.matching.CommuneResult;
+import com.vivrou.matching.Ranking;
+import com.vivrou.tenancy.CurrentTenant;
+import com.vivrou.tenancy.Tenants;
+import com.vivrou.territory.Atlas;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The ranking on paper: answers in short, the first communes with their reasons, all others, sources and date. */
+@Named
+@RequestScoped
+public class DossierPage {
+    static final String PATH = RankingPage.PATH + "/dossier";
+    private static final int TOLD = 5;
+    private static final int VINTAGE = 12;
+
+    @Inject
+    private AnswersInHand inHand;
+
+    @Inject
+    private Atlas atlas;
+
+    @Inject
+    private AskingForPlaces asking;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private CurrentTenant currentTenant;
+
+    private @Nullable RankingWords words;
+    private List<Card> cards = List.of();
+
+    public void open() throws IOException {
+        if (!inHand.told()) {
+            inHand.go(RankingPage.PATH);
+        }
+    }
+
+    public AnswersInHand inHand() {
+        return inHand;
+    }
+
+    public RankingWords words() {
+        if (words == null) {
+            words = new RankingWords(
+                    inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter(), asking.today());
+        }
+        return words;
+    }
+
+    public Review review() {
+        return new Review(
+                inHand.texts(),
+                inHand.answers(),
+                asking.question(inHand.answers()),
+                atlas.perimeter(),
+                asking.listCriteria());
+    }
+
+    public List<Review.Answer> answers() {
+        return review().all();
+    }
+
+    public List<Review.Person> people() {
+        return review().people();
+    }
+
+    /** Those told with their reasons. */
+    public List<Card> first() {
+        return ranked().subList(0, Math.min(TOLD, ranked().size()));
+    }
+
+    /** All that are ranked. */
+    public List<Card> ranked() {
+        if (cards.isEmpty()) {
+            Ranking ranking = inHand.ranking();
+            Cards making = new Cards(inHand.texts(), inHand.answers(), ranking, atlas.perimeter());
+            cards = ranking.ranked().stream()
+                    .map((CommuneResult result) -> making.card(result, Cards.HOUSEHOLD, Set.of(), Set.of()))
+                    .toList();
+        }
+        return cards;
+    }
+
+    /** Enough of it to tell two apart. */
+    public String vintage() {
+        String vintage = inHand.ranking().vintage();
+        return vintage.substring(0, Math.min(VINTAGE, vintage.length()));
+    }
+
+    public int rules() {
+        return inHand.ranking().rules();
+    }
+
+    /** Where the same ranking stands, for whoever holds the paper. */
+    public String address() {
+        return tenants.url(currentTenant.required()) + RankingPage.PATH + "?" + AnswersInHand.CODE + "="
+                + inHand.code();
+    }
+
+    public String territory() {
+        return currentTenant.required().name();
+    }
+
+    public String pdfUrl() {
+        return inHand.link(DossierServlet.PATH);
+    }
+}

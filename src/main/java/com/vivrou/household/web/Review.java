@@ -1,0 +1,116 @@
+package com.vivrou.household.web;
+
+import com.vivrou.household.Answers;
+import com.vivrou.kernel.Texts;
+import com.vivrou.matching.Criterion;
+import com.vivrou.matching.Importance;
+import com.vivrou.matching.MatchingRequest;
+import com.vivrou.matching.Preference;
+import com.vivrou.matching.Reasons;
+import com.vivrou.territory.Perimeter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A household's answers, to read over. */
+public final class Review {
+    private final Texts texts;
+    private final Reasons reasons;
+    private final Answers answers;
+    private final MatchingRequest question;
+    private final Perimeter perimeter;
+    private final List<Criterion> criteria;
+
+    Review(Texts texts, Answers answers, MatchingRequest question, Perimeter perimeter, List<Criterion> criteria) {
+        this.texts = texts;
+        this.reasons = new Reasons(texts.bundle().getLocale());
+        this.answers = answers;
+        this.question = question;
+        this.perimeter = perimeter;
+        this.criteria = criteria;
+    }
+
+    /** One thing answered. */
+    public record Answer(String label, String value) {}
+
+    /** What one adult holds for important, by level. */
+    public record Level(String label, String style, String criteria) {}
+
+    /** One adult. */
+    public record Person(String name, String initial, String work, String shift, List<Level> levels) {}
+
+    List<Answer> household() {
+        Sentences sentences = new Sentences(texts, answers, perimeter);
+        List<Answer> list = new ArrayList<>();
+        list.add(new Answer(texts.get("review.people"), sentences.people()));
+        list.add(new Answer(texts.get("review.children"), sentences.children()));
+        list.add(new Answer(texts.get("review.budget"), sentences.budget()));
+        return list;
+    }
+
+    List<Answer> all() {
+        List<Answer> all = new ArrayList<>(household());
+        all.addAll(housing());
+        return all;
+    }
+
+    List<Answer> housing() {
+        List<Answer> list = new ArrayList<>();
+        list.add(new Answer(texts.get("review.dwelling"), texts.get("dwelling." + answers.dwelling())));
+        list.add(new Answer(
+                texts.get("review.surface"),
+                texts.get(
+                        answers.surface() == null ? "review.surface.usual" : "review.surface.told",
+                        question.surface())));
+        list.add(new Answer(
+                texts.get("review.size"),
+                texts.get("size." + (answers.placeSize() == null ? HousingForm.ANY_SIZE : answers.placeSize()))));
+        return list;
+    }
+
+    List<Person> people() {
+        Names names = new Names(texts, answers);
+        WorkForm work = new WorkForm(texts, perimeter, List.of());
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < answers.adults().size(); i++) {
+            Answers.Adult adult = answers.adults().get(i);
+            people.add(new Person(
+                    names.title(i),
+                    names.initial(i),
+                    adult.findWorkplace().map(work::written).orElse(texts.get("review.noWork")),
+                    texts.get("shift." + adult.shift()),
+                    levels(i)));
+        }
+        return people;
+    }
+
+    private List<Level> levels(int adult) {
+        List<Level> levels = new ArrayList<>();
+        for (Importance importance : Importance.values()) {
+            String counted = importance == Importance.INDIFFERENT ? "" : counted(adult, importance);
+            if (!counted.isEmpty()) {
+                levels.add(new Level(reasons.importance(importance), Styles.chip(importance), counted));
+            }
+        }
+        return levels;
+    }
+
+    private String counted(int adult, Importance importance) {
+        return criteria.stream()
+                .filter(criterion -> criterion.concerns(question, adult))
+                .filter(criterion ->
+                        question.preference(adult, criterion.code()).importance() == importance)
+                .map(criterion -> named(criterion, question.preference(adult, criterion.code())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String named(Criterion criterion, Preference preference) {
+        String label = reasons.label(criterion.code());
+        if (preference.importance() != Importance.MUST || criterion.threshold() == null) {
+            return label;
+        }
+        Double own = preference.threshold();
+        double line = own == null ? criterion.threshold().usual() : own;
+        return texts.get("review.line." + criterion.better(), label, reasons.value(line, criterion.unit()));
+    }
+}
