@@ -1,5 +1,5 @@
 /** The operator's desk over all territories: opening them from their packs, their state, the state of the platform. */
-@Feature(uses = {"audit", "branding", "identity", "tenancy", "territory"})
+@Feature(uses = {"audit", "branding", "identity", "tenancy", "territory", "travel"})
 @NullMarked
 package com.vivrou.platform;
 

@@ -3,7 +3,7 @@
  * stands in {@code src/site/markdown/travel-times.md}; why it is a feature of its own in
  * {@code decisions/Travel-Is-A-Feature}.
  */
-@Feature
+@Feature(uses = {"tenancy", "territory"})
 @NullMarked
 package com.vivrou.travel;
 

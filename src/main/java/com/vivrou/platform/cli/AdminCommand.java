@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** {@code java -jar vivrou-admin.jar}: official open data in, from a terminal. */
+/** {@code java -jar vivrou-admin.jar}: official open data in, and roads prepared, from a terminal. */
 @Command(name = AdminCommand.NAME)
 public final class AdminCommand implements Runnable {
     static final String NAME = "vivrou-admin";
@@ -66,6 +66,7 @@ public final class AdminCommand implements Runnable {
                 .addSubcommand(new HistoryCommand(desk))
                 .addSubcommand(new PutBackCommand(desk))
                 .addSubcommand(new StatusCommand(desk))
+                .addSubcommand(new RoadsCommand(desk))
                 .addSubcommand(new CompletionCommand(desk));
         line.setResourceBundle(ResourceBundle.getBundle("messages.platform", desk.language()));
         describe(line, desk);

@@ -2,17 +2,25 @@ package com.vivrou.platform.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vivrou.travel.intake.RiverTown;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line says and how it ends, before there is any database. */
 class AdminCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
     private final Locale usual = Locale.getDefault();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -23,7 +31,7 @@ class AdminCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "datasets", "history", "put-back", "status", "generate-completion"})
+    @ValueSource(strings = {"import", "datasets", "history", "put-back", "status", "roads", "generate-completion"})
     void everyCommandHasHelpInBothLanguagesWithItsExitCodes(String command) {
         assertThat(run(command, "--help", "--lang", "fr")).isZero();
         assertThat(out.toString()).contains("Usage\u00a0: vivrou-admin " + command, "Codes de sortie", "refusé");
@@ -68,6 +76,26 @@ class AdminCommandTest {
         assertThat(err.toString().lines())
                 .containsExactly("Give a value to: VIVROU_DATABASE_URL, VIVROU_DATABASE_OWNER_USER,"
                         + " VIVROU_DATABASE_OWNER_PASSWORD");
+    }
+
+    @Test
+    void anExtractThatIsNotThereOrIsNoneIsToldInOneLine() throws IOException {
+        assertThat(run("roads", "target/no-such-file.osm.pbf", "--lang", "en")).isEqualTo(Exit.USAGE.code());
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("no-such-file.osm.pbf", "does not exist");
+        Path broken = Files.writeString(folder.resolve("broken.osm.pbf"), "no map at all");
+        assertThat(run("roads", broken.toString(), "--lang", "fr")).isEqualTo(Exit.REFUSED.code());
+        assertThat(err.toString().lines()).singleElement().asString().contains("broken.osm.pbf", "OpenStreetMap");
+    }
+
+    @Test
+    void roadsArePreparedBesideTheirExtract() throws IOException {
+        Path extract = RiverTown.write(folder.resolve("town.osm"));
+        assertThat(run("roads", extract.toString(), "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("roads-", "town.osm");
+        assertThat(folder.resolve("town.osm.roads")).isDirectory();
     }
 
     private int run(String... arguments) {

@@ -12,6 +12,8 @@ import com.vivrou.travel.TravelEstimate;
 import com.vivrou.travel.Trip;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReckoningTravelTest {
@@ -21,7 +23,7 @@ class ReckoningTravelTest {
 
     @Test
     void answersInTheOrderOfTheHomesAndSaysHow() {
-        TravelAnswer answer = new ReckoningTravel().toWork(trip(Mode.CAR, 5), List.of(NEAR, HOME));
+        TravelAnswer answer = ReckoningTravel.byRoad(trip(Mode.CAR, 5), List.of(NEAR, HOME), Optional.empty());
         assertThat(answer.size()).isEqualTo(2);
         assertThat(answer.minutes(1))
                 .isEqualTo(TravelEstimate.minutes(46.2560, 5.6550, TOWN, 46.2500, 5.6600, TOWN))
@@ -32,21 +34,39 @@ class ReckoningTravelTest {
     }
 
     @Test
-    void theHourChangesNothingByCar() {
-        assertThat(new ReckoningTravel()
-                        .toWork(trip(Mode.CAR, 5), List.of(HOME))
-                        .minutes(0))
-                .isEqualTo(new ReckoningTravel()
-                        .toWork(trip(Mode.CAR, 8), List.of(HOME))
-                        .minutes(0));
+    void whatTheRoadsKnowComesFromThemAndTheRestIsEstimated() {
+        RoadTimes roads = new RoadTimes("roads-1", Map.of("01283", 12.5));
+        TravelAnswer answer = ReckoningTravel.byRoad(trip(Mode.CAR, 5), List.of(NEAR, HOME), Optional.of(roads));
+        assertThat(answer.method(0)).isEqualTo(Method.ESTIMATE);
+        assertThat(answer.method(1)).isEqualTo(Method.ROADS);
+        assertThat(answer.minutes(1)).isEqualTo(12.5);
+        assertThat(answer.vintage()).isEqualTo("roads-1+" + TravelEstimate.VERSION);
     }
 
     @Test
-    void withoutTimetablesPublicTransportIsUnknownWhichIsNotNone() {
-        TravelAnswer answer = new ReckoningTravel().toWork(trip(Mode.PUBLIC_TRANSPORT, 5), List.of(HOME));
-        assertThat(answer.minutes(0)).isNaN();
+    void whereNoRoadLeadsNothingIsMadeUp() {
+        RoadTimes roads = new RoadTimes("roads-1", Map.of("01283", Double.NaN));
+        TravelAnswer answer = ReckoningTravel.byRoad(trip(Mode.CAR, 5), List.of(HOME), Optional.of(roads));
         assertThat(answer.isKnown(0)).isFalse();
         assertThat(answer.isNone(0)).isFalse();
+        assertThat(answer.method(0)).isEqualTo(Method.ROADS);
+        assertThat(answer.vintage()).isEqualTo("roads-1");
+    }
+
+    @Test
+    void whatIsKeptIsReadAsItWasWritten() {
+        RoadTimes times = new RoadTimes("roads-1", Map.of("2A004", 12.25, "01283", Double.NaN));
+        assertThat(times.lines()).isEqualTo("01283 -\n2A004 12.25");
+        assertThat(RoadTimes.of("roads-1", times.lines())).isEqualTo(times);
+        assertThat(RoadTimes.of("roads-1", "").minutes()).isEmpty();
+    }
+
+    @Test
+    void theHourChangesNothingByCar() {
+        assertThat(ReckoningTravel.byRoad(trip(Mode.CAR, 5), List.of(HOME), Optional.empty())
+                        .minutes(0))
+                .isEqualTo(ReckoningTravel.byRoad(trip(Mode.CAR, 8), List.of(HOME), Optional.empty())
+                        .minutes(0));
     }
 
     private static Trip trip(Mode mode, int hour) {

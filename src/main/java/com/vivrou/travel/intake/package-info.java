@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.travel.intake;
+
+import org.jspecify.annotations.NullMarked;
