@@ -19,7 +19,7 @@ class TravelTextsTest {
         assertThat(FRENCH.method(answer, 0, Mode.CAR)).isEqualTo("estimé d’après la distance, à ± 4 min près");
         assertThat(FRENCH.method(answer, 0, Mode.BICYCLE))
                 .isEqualTo("estimé d’après la distance, à une allure moyenne");
-        assertThat(FRENCH.method(answer, 1, Mode.CAR)).isEqualTo("par la route");
+        assertThat(FRENCH.method(answer, 1, Mode.CAR)).isEqualTo("par la route (© OpenStreetMap, ODbL)");
         assertThat(FRENCH.method(answer, 2, Mode.PUBLIC_TRANSPORT)).isEqualTo("selon l’horaire");
         assertThat(FRENCH.method(answer, 3, Mode.PUBLIC_TRANSPORT)).isEqualTo("pas de transport public à cette heure");
         assertThat(FRENCH.method(answer, 4, Mode.PUBLIC_TRANSPORT)).isEqualTo("temps de trajet inconnu");

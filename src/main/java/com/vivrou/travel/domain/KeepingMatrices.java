@@ -49,6 +49,9 @@ class KeepingMatrices {
     private RoadsAtHand roads;
 
     @Inject
+    private TimetablesAtHand timetables;
+
+    @Inject
     private MatrixStore matrices;
 
     @Resource
@@ -60,6 +63,7 @@ class KeepingMatrices {
 
     private void look() {
         try {
+            timetables.refresh();
             roads.refresh();
             if (roads.vintage().isPresent() || !roads.isWanted()) {
                 for (Tenant tenant : tenants.listOpen()) {

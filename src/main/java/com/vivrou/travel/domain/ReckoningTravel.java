@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers with the best that is known: what is kept of the roads, the roads themselves, else the estimate. */
+/**
+ * Answers with the best that is known: by public transport the timetables, else nothing; otherwise what is kept of the roads,
+ * the roads themselves, else the estimate.
+ */
 @ApplicationScoped
 class ReckoningTravel implements TravelTimes {
     @Inject
@@ -22,10 +25,15 @@ class ReckoningTravel implements TravelTimes {
     @Inject
     private RoadsAtHand roads;
 
+    @Inject
+    private TimetablesAtHand timetables;
+
     @Override
     public TravelAnswer toWork(Trip trip, List<Home> homes) {
         if (trip.mode() == Mode.PUBLIC_TRANSPORT) {
-            return new TravelAnswer.Draft(homes.size()).answer(TravelEstimate.VERSION);
+            return timetables
+                    .find(trip, homes)
+                    .orElseGet(() -> new TravelAnswer.Draft(homes.size()).answer(TravelEstimate.VERSION));
         }
         return byRoad(trip, homes, times(trip, homes));
     }

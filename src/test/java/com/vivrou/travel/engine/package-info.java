@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.travel.engine;
+
+import org.jspecify.annotations.NullMarked;
