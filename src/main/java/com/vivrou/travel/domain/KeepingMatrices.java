@@ -57,6 +57,9 @@ class KeepingMatrices {
     @Resource
     private ManagedScheduledExecutorService executor;
 
+    /** Without roads there is nothing to look after: what was kept before is forgotten once. */
+    private boolean isForgotten;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         executor.scheduleWithFixedDelay(this::look, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
@@ -65,7 +68,9 @@ class KeepingMatrices {
         try {
             timetables.refresh();
             roads.refresh();
-            if (roads.vintage().isPresent() || !roads.isWanted()) {
+            boolean isForgetting = !roads.isWanted() && !isForgotten;
+            if (roads.vintage().isPresent() || isForgetting) {
+                isForgotten = isForgetting;
                 for (Tenant tenant : tenants.listOpen()) {
                     TenantScope.run(tenant.id(), this::keepUpToDate);
                 }

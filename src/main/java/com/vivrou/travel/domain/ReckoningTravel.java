@@ -31,9 +31,8 @@ class ReckoningTravel implements TravelTimes {
     @Override
     public TravelAnswer toWork(Trip trip, List<Home> homes) {
         if (trip.mode() == Mode.PUBLIC_TRANSPORT) {
-            return timetables
-                    .find(trip, homes)
-                    .orElseGet(() -> new TravelAnswer.Draft(homes.size()).answer(TravelEstimate.VERSION));
+            return timetables.find(trip, homes).orElseGet(() -> new TravelAnswer.Draft(homes.size())
+                    .answer(TravelEstimate.VERSION));
         }
         return byRoad(trip, homes, times(trip, homes));
     }

@@ -51,13 +51,12 @@ class RoadsAtHand {
     }
 
     /** Loads what the setting names, when that is not what is loaded. Takes long when a graph has to be built first. */
-    synchronized void refresh() {
-        Optional<String> wanted = settings.find("vivrou.travel.roads");
-        if (wanted.isEmpty()) {
-            return;
-        }
+    void refresh() {
+        settings.find("vivrou.travel.roads").map(Path::of).ifPresent(this::use);
+    }
+
+    synchronized void use(Path extract) {
         try {
-            Path extract = Path.of(wanted.get());
             if (vintage()
                     .filter(loaded -> loaded.endsWith(RoadGraph.content(extract)))
                     .isEmpty()) {

@@ -35,9 +35,8 @@ public final class StopMap {
             if (!Double.isNaN(latitudes[stop]) && !Double.isNaN(longitudes[stop])) {
                 cells.computeIfAbsent(cell(row(latitudes[stop]), row(longitudes[stop])), none -> new ArrayList<>())
                         .add(stop);
-                regions.add(cell(
-                        (long) Math.floor(latitudes[stop] / REGION_DEGREES),
-                        (long) Math.floor(longitudes[stop] / REGION_DEGREES)));
+                regions.add(cell((long) Math.floor(latitudes[stop] / REGION_DEGREES), (long)
+                        Math.floor(longitudes[stop] / REGION_DEGREES)));
             }
         }
         for (int stop = 0; stop < latitudes.length; stop++) {
@@ -103,9 +102,8 @@ public final class StopMap {
 
     private static double kilometres(double latitude, double longitude, double otherLatitude, double otherLongitude) {
         double north = (latitude - otherLatitude) * KM_PER_DEGREE;
-        double east = (longitude - otherLongitude)
-                * KM_PER_DEGREE
-                * Math.cos(Math.toRadians((latitude + otherLatitude) / 2));
+        double east =
+                (longitude - otherLongitude) * KM_PER_DEGREE * Math.cos(Math.toRadians((latitude + otherLatitude) / 2));
         return Math.sqrt(north * north + east * east);
     }
 

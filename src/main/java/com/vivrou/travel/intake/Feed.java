@@ -26,9 +26,21 @@ public final class Feed {
 
     /** A vehicle on its way: seconds after midnight, beyond 24 hours too, by call; when it starts besides its own time. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Run(String service, int[] stops, int[] arrivals, int[] departures, boolean[] boards, boolean[] alights, int[] starts) {}
+    record Run(
+            String service,
+            int[] stops,
+            int[] arrivals,
+            int[] departures,
+            boolean[] boards,
+            boolean[] alights,
+            int[] starts) {}
 
-    Feed(String vintage, double[] latitudes, double[] longitudes, List<Run> runs, Map<String, Set<LocalDate>> services) {
+    Feed(
+            String vintage,
+            double[] latitudes,
+            double[] longitudes,
+            List<Run> runs,
+            Map<String, Set<LocalDate>> services) {
         this.vintage = vintage;
         this.latitudes = latitudes;
         this.longitudes = longitudes;

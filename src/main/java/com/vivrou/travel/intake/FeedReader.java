@@ -159,7 +159,8 @@ public final class FeedReader {
         int[] begins = repeated == null
                 ? new int[] {0}
                 : repeated.stream().mapToInt(time -> time - own).toArray();
-        return new Run(service, made.stream().mapToInt(Call::stop).toArray(), arrivals, departures, boards, alights, begins);
+        return new Run(
+                service, made.stream().mapToInt(Call::stop).toArray(), arrivals, departures, boards, alights, begins);
     }
 
     /** Between two calls with times, those without are spread evenly. */

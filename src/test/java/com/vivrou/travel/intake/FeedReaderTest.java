@@ -41,7 +41,9 @@ class FeedReaderTest {
     void aTripThatRepeatsRunsAsOftenAsItSays() throws IOException {
         Feed feed = FeedReader.read(ShiftBuses.write(folder.resolve("feed.zip")));
         int[] saturday = feed.stretches(LocalDate.of(2026, 11, 7));
-        assertThat(saturday.length / Feed.WIDTH).as("the night bus and four shuttles").isEqualTo(5);
+        assertThat(saturday.length / Feed.WIDTH)
+                .as("the night bus and four shuttles")
+                .isEqualTo(5);
         assertThat(saturday).contains(12 * 3600, 12 * 3600 + 1800, 13 * 3600, 13 * 3600 + 1800, 25 * 3600 + 600);
     }
 

@@ -10,6 +10,8 @@ import com.vivrou.travel.UnusableExtract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -74,6 +76,21 @@ class RoadGraphTest {
     }
 
     @Test
+    void theFormatOperatorsGetSaysTheSameAndTellsItsDay() throws IOException {
+        Map<String, Double> fromXml = minutes(Mode.CAR);
+        extract = RiverTown.writePbf(folder.resolve("town.osm.pbf"));
+        assertThat(minutes(Mode.CAR)).isEqualTo(fromXml);
+        try (RoadGraph graph = RoadGraph.open(extract)) {
+            assertThat(graph.vintage()).startsWith("roads-2026-11-1");
+        }
+        byte[] whole = Files.readAllBytes(extract);
+        Path half = Files.write(folder.resolve("half.osm.pbf"), Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> RoadGraph.open(half))
+                .isInstanceOf(UnusableExtract.class)
+                .hasMessageContaining("half.osm.pbf");
+    }
+
+    @Test
     void whatCannotBeUsedIsToldInOneSentence() throws IOException {
         assertThatThrownBy(() -> RoadGraph.open(folder.resolve("nowhere.osm.pbf")))
                 .isInstanceOf(UnusableExtract.class)
@@ -99,13 +116,9 @@ class RoadGraphTest {
         }
     }
 
-    private static Stream<String> nameStream(Path folder) throws IOException {
+    private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.map(each -> each.getFileName().toString()).toList().stream();
+            return inside.map(each -> each.getFileName().toString()).toList();
         }
-    }
-
-    private static java.util.List<String> names(Path folder) throws IOException {
-        return nameStream(folder).toList();
     }
 }
