@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param of what stands beside the rank on a narrow screen: « sur 24 »
  * @param known share of the criteria that are known, in percent
+ * @param confidence how far these figures can be trusted, in percent
+ * @param tie that another has the same rank; empty otherwise
  */
 public record Card(
         String code,
@@ -17,6 +19,8 @@ public record Card(
         String of,
         int points,
         int known,
+        int confidence,
+        String tie,
         List<Share> shares,
         List<Argument> arguments,
         boolean favourite,

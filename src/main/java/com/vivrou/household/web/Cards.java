@@ -58,6 +58,8 @@ final class Cards {
                         ranking.ranked().size()),
                 points,
                 percent(adult == HOUSEHOLD ? result.coverage() : score.coverage()),
+                percent(result.confidence()),
+                adult == HOUSEHOLD && result.tied() ? texts.get("rank.tie") : "",
                 shares(result),
                 arguments(result),
                 favourites.contains(result.code()),

@@ -4,6 +4,7 @@ import com.vivrou.household.Answers;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.FailedMust;
+import com.vivrou.matching.MustCost;
 import com.vivrou.matching.Origin;
 import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Reasons;
@@ -11,6 +12,7 @@ import com.vivrou.territory.Perimeter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -159,17 +161,17 @@ public final class RankingWords {
                 .orElse("");
     }
 
-    /** Where two adults differ most; empty when they do not. */
-    public String disagreement() {
-        Names names = new Names(texts, answers);
-        return ranking.findDisagreement()
-                .map(disagreement -> texts.get(
-                        "ranking.differ",
-                        disagreement.place().name(),
-                        disagreement.first(),
-                        names.inSentence(0),
-                        disagreement.second(),
-                        names.inSentence(1)))
+    /** What two adults agree on and dispute; none for one. */
+    public List<String> duo() {
+        return new DuoWords(texts, answers, ranking).sentences();
+    }
+
+    /** « En renonçant à …, 12 communes reviendraient »; empty when no must stands alone. */
+    public String givenUp() {
+        return ranking.mustCosts().stream()
+                .max(Comparator.comparingInt(MustCost::alone))
+                .filter(must -> must.alone() > 0)
+                .map(must -> texts.get("ranking.givenUp", reasons.must(must, ranking.request()), must.alone()))
                 .orElse("");
     }
 

@@ -5,6 +5,7 @@ import com.vivrou.matching.AdultScore;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.CommuneResult.Standing;
 import com.vivrou.matching.Contribution;
+import com.vivrou.matching.Matching;
 import com.vivrou.matching.Reasons;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
@@ -32,6 +33,9 @@ public class WhyPage {
 
     @Inject
     private Atlas atlas;
+
+    @Inject
+    private Matching matching;
 
     private @Nullable CommuneResult result;
     private String typed = "";
@@ -147,6 +151,18 @@ public class WhyPage {
         List<Gap> gaps = new ArrayList<>();
         find().ifPresent(here -> ahead().ifPresent(there -> gaps.addAll(gaps(here, there))));
         return gaps;
+    }
+
+    /** What would make it the first choice; nothing when it is. */
+    public List<String> whatIf() {
+        WhatIfWords words = new WhatIfWords(inHand.texts(), inHand.answers());
+        return find().flatMap(each -> matching.findWhatIf(inHand.ranking().request(), each.code()))
+                .map(words::sentences)
+                .orElse(List.of());
+    }
+
+    public String name() {
+        return find().map(CommuneResult::name).orElse("");
     }
 
     /** All communes, for the field that finds one. */
