@@ -46,6 +46,14 @@
     form.addEventListener("change", count);
   });
 
+  /* The place of the heart, as one types. */
+  const heart = document.getElementById("heart");
+  if (heart) heart.addEventListener("input", calmly(async (signal) => {
+    if (heart.value.length < 2) return;
+    const response = await fetch(heart.form.getAttribute("action") + "?" + new URLSearchParams({ partie: "lieux", q: heart.value }), { signal });
+    if (response.ok) swap(["lieux"], new DOMParser().parseFromString(await response.text(), "text/html"));
+  }, 150));
+
   /* Four at most can be compared. */
   const limit = () => {
     const boxes = $$('input[name="c"][form="comparer"]'), full = boxes.filter((box) => box.checked).length >= 4;

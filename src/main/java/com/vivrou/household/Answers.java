@@ -5,10 +5,12 @@ import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Shift;
 import com.vivrou.matching.Tenure;
+import com.vivrou.travel.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param childrenBirthYears one entry per child
  * @param budget in euros: per month with charges for a rent, the price for a purchase; null when not told
  * @param surface in square metres, null for what is usual
- * @param placeSize null when any size will do
+ * @param wishes the kind of place they wish for
  */
 public record Answers(
         List<Adult> adults,
@@ -27,7 +29,7 @@ public record Answers(
         @Nullable Integer budget,
         Dwelling dwelling,
         @Nullable Integer surface,
-        @Nullable PlaceSize placeSize) {
+        Wishes wishes) {
 
     public static final int MOST_ADULTS = 2;
     public static final int MOST_CHILDREN = 10;
@@ -41,22 +43,37 @@ public record Answers(
 
     /** Before anybody answered. */
     public static final Answers NONE =
-            new Answers(List.of(Adult.UNTOLD), List.of(), Tenure.RENT, null, Dwelling.EITHER, null, null);
+            new Answers(List.of(Adult.UNTOLD), List.of(), Tenure.RENT, null, Dwelling.EITHER, null, Wishes.ANYWHERE);
 
     /**
      * @param name as the person wishes to be called; empty when not told
      * @param workplace null when not told
+     * @param mode how they go to work
+     * @param trade code of the job they look for while they have none, in the survey of recruitments; null when not told
      * @param preferences by criterion code, only those answered
      */
-    public record Adult(String name, @Nullable Workplace workplace, Shift shift, Map<String, Preference> preferences) {
+    public record Adult(
+            String name,
+            @Nullable Workplace workplace,
+            Shift shift,
+            Mode mode,
+            @Nullable String trade,
+            Map<String, Preference> preferences) {
         public static final Adult UNTOLD = new Adult("", null, Shift.DAY, Map.of());
 
         private static final int MOST_PREFERENCES = 60;
+        private static final Pattern TRADE = Pattern.compile("[A-Z0-9]{1,10}");
+
+        public Adult(String name, @Nullable Workplace workplace, Shift shift, Map<String, Preference> preferences) {
+            this(name, workplace, shift, Mode.CAR, null, preferences);
+        }
 
         public Adult {
             preferences = Map.copyOf(preferences);
-            if (name.length() > LONGEST_NAME || preferences.size() > MOST_PREFERENCES) {
-                throw new IllegalArgumentException("Too long a name or too many preferences");
+            if (name.length() > LONGEST_NAME
+                    || trade != null && !TRADE.matcher(trade).matches()
+                    || preferences.size() > MOST_PREFERENCES) {
+                throw new IllegalArgumentException("Too long a name, too many preferences or no code of a job");
             }
         }
 
@@ -65,15 +82,23 @@ public record Answers(
         }
 
         public Adult withName(String newName) {
-            return new Adult(newName, workplace, shift, preferences);
+            return new Adult(newName, workplace, shift, mode, trade, preferences);
         }
 
         public Adult withWork(@Nullable Workplace newWorkplace, Shift newShift) {
-            return new Adult(name, newWorkplace, newShift, preferences);
+            return new Adult(name, newWorkplace, newShift, mode, trade, preferences);
+        }
+
+        public Adult withMode(Mode newMode) {
+            return new Adult(name, workplace, shift, newMode, trade, preferences);
+        }
+
+        public Adult withTrade(@Nullable String newTrade) {
+            return new Adult(name, workplace, shift, mode, newTrade, preferences);
         }
 
         public Adult withPreferences(Map<String, Preference> newPreferences) {
-            return new Adult(name, workplace, shift, newPreferences);
+            return new Adult(name, workplace, shift, mode, trade, newPreferences);
         }
     }
 
@@ -90,6 +115,10 @@ public record Answers(
         return equals(NONE);
     }
 
+    public @Nullable PlaceSize placeSize() {
+        return wishes.size();
+    }
+
     public boolean isCouple() {
         return adults.size() > 1;
     }
@@ -97,19 +126,19 @@ public record Answers(
     public Answers withAdult(int index, Adult adult) {
         List<Adult> changed = new ArrayList<>(adults);
         changed.set(index, adult);
-        return new Answers(changed, childrenBirthYears, tenure, budget, dwelling, surface, placeSize);
+        return new Answers(changed, childrenBirthYears, tenure, budget, dwelling, surface, wishes);
     }
 
     public Answers withPeople(List<Adult> newAdults, List<Integer> newChildren) {
-        return new Answers(newAdults, newChildren, tenure, budget, dwelling, surface, placeSize);
+        return new Answers(newAdults, newChildren, tenure, budget, dwelling, surface, wishes);
     }
 
     public Answers withBudget(Tenure newTenure, @Nullable Integer newBudget) {
-        return new Answers(adults, childrenBirthYears, newTenure, newBudget, dwelling, surface, placeSize);
+        return new Answers(adults, childrenBirthYears, newTenure, newBudget, dwelling, surface, wishes);
     }
 
-    public Answers withDwelling(Dwelling newDwelling, @Nullable Integer newSurface, @Nullable PlaceSize newPlaceSize) {
-        return new Answers(adults, childrenBirthYears, tenure, budget, newDwelling, newSurface, newPlaceSize);
+    public Answers withDwelling(Dwelling newDwelling, @Nullable Integer newSurface, Wishes newWishes) {
+        return new Answers(adults, childrenBirthYears, tenure, budget, newDwelling, newSurface, newWishes);
     }
 
     /** The same answers, the first adult working there unless they said otherwise. */

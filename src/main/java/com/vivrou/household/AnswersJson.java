@@ -12,12 +12,16 @@ import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Shift;
 import com.vivrou.matching.Tenure;
+import com.vivrou.matching.Wishes.Relief;
+import com.vivrou.matching.Wishes.Setting;
+import com.vivrou.travel.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +51,11 @@ public final class AnswersJson {
         ifPresent(answers.budget(), budget -> root.put("budget", budget));
         root.put("dwelling", answers.dwelling().name());
         ifPresent(answers.surface(), surface -> root.put("surface", surface));
-        ifPresent(answers.placeSize(), size -> root.put("size", size.name()));
+        Wishes wishes = answers.wishes();
+        ifPresent(wishes.size(), size -> root.put("size", size.name()));
+        ifPresent(wishes.setting(), setting -> root.put("setting", setting.name()));
+        ifPresent(wishes.relief(), relief -> root.put("relief", relief.name()));
+        ifPresent(wishes.heart(), heart -> root.put("heart", heart));
         return root.toString();
     }
 
@@ -74,6 +82,10 @@ public final class AnswersJson {
                     .put("lon", position.longitude()));
         });
         node.put("shift", adult.shift().name());
+        if (adult.mode() != Mode.CAR) {
+            node.put("mode", adult.mode().name());
+        }
+        ifPresent(adult.trade(), trade -> node.put("trade", trade));
         ObjectNode preferences = node.putObject("counts");
         new TreeMap<>(adult.preferences())
                 .forEach((criterion, preference) -> preferences.put(criterion, word(preference)));
@@ -94,7 +106,6 @@ public final class AnswersJson {
         Tenure tenure = Tenure.valueOf(root.path("tenure").asText());
         JsonNode budget = root.path("budget");
         JsonNode surface = root.path("surface");
-        JsonNode size = root.path("size");
         return new Answers(
                 adults,
                 children,
@@ -104,7 +115,11 @@ public final class AnswersJson {
                 surface.isMissingNode()
                         ? null
                         : within(number(surface), Answers.SMALLEST_SURFACE, Answers.LARGEST_SURFACE),
-                size.isMissingNode() ? null : PlaceSize.valueOf(size.asText()));
+                new Wishes(
+                        told(root.path("size"), PlaceSize::valueOf),
+                        told(root.path("setting"), Setting::valueOf),
+                        told(root.path("relief"), Relief::valueOf),
+                        told(root.path("heart"), heart -> heart)));
     }
 
     private static Adult adult(JsonNode node) {
@@ -117,6 +132,8 @@ public final class AnswersJson {
                 node.path("name").asText(""),
                 workplace(node.path("work")),
                 Shift.valueOf(node.path("shift").asText()),
+                Mode.valueOf(node.path("mode").asText(Mode.CAR.name())),
+                told(node.path("trade"), trade -> trade),
                 preferences);
     }
 
@@ -144,6 +161,10 @@ public final class AnswersJson {
                 Importance.valueOf(parts.group("importance")),
                 parts.group("line") == null ? null : Double.valueOf(parts.group("line")),
                 parts.group("weight") == null ? null : Integer.valueOf(parts.group("weight")));
+    }
+
+    private static <T> @Nullable T told(JsonNode node, Function<String, T> read) {
+        return node.isMissingNode() ? null : read.apply(node.asText());
     }
 
     private static int number(JsonNode node) {

@@ -1,6 +1,7 @@
 package com.vivrou.household;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Workplace(String label, String communeCode, @Nullable Position position) {
     public static final int LONGEST_LABEL = 120;
+    static final Pattern CODE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
 
     /** WGS84. */
     public record Position(double latitude, double longitude) {
@@ -26,7 +28,7 @@ public record Workplace(String label, String communeCode, @Nullable Position pos
         if (label.length() > LONGEST_LABEL) {
             throw new IllegalArgumentException("A label has at most " + LONGEST_LABEL + " characters");
         }
-        if (!communeCode.matches("[0-9][0-9AB][0-9]{3}")) {
+        if (!CODE.matcher(communeCode).matches()) {
             throw new IllegalArgumentException("Not an INSEE code: " + communeCode);
         }
     }

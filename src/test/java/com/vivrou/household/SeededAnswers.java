@@ -6,6 +6,9 @@ import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Shift;
 import com.vivrou.matching.Tenure;
+import com.vivrou.matching.Wishes.Relief;
+import com.vivrou.matching.Wishes.Setting;
+import com.vivrou.travel.Mode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,15 @@ final class SeededAnswers {
                         : tenure == Tenure.RENT ? 100 + random.nextInt(9_000) : 10_000 + random.nextInt(900_000),
                 pick(random, Dwelling.values()),
                 random.nextBoolean() ? null : 9 + random.nextInt(400),
-                random.nextBoolean() ? null : pick(random, PlaceSize.values()));
+                wishes(random));
+    }
+
+    private static Wishes wishes(Random random) {
+        return new Wishes(
+                random.nextBoolean() ? null : pick(random, PlaceSize.values()),
+                random.nextBoolean() ? null : pick(random, Setting.values()),
+                random.nextBoolean() ? null : pick(random, Relief.values()),
+                random.nextBoolean() ? null : "2B033");
     }
 
     private static Answers.Adult adult(Random random) {
@@ -46,11 +57,17 @@ final class SeededAnswers {
         for (String criterion : CRITERIA) {
             if (random.nextBoolean()) {
                 Double line = random.nextInt(3) == 0 ? (Double) (random.nextInt(600) / 10.0) : null;
-                preferences.put(criterion, new Preference(pick(random, Importance.values()), line));
+                Integer tuned = random.nextBoolean() ? null : (Integer) random.nextInt(Importance.HEAVIEST + 1);
+                preferences.put(criterion, new Preference(pick(random, Importance.values()), line, tuned));
             }
         }
         return new Answers.Adult(
-                NAMES.get(random.nextInt(NAMES.size())), workplace(random), pick(random, Shift.values()), preferences);
+                NAMES.get(random.nextInt(NAMES.size())),
+                workplace(random),
+                pick(random, Shift.values()),
+                pick(random, Mode.values()),
+                random.nextBoolean() ? null : "B2Z40",
+                preferences);
     }
 
     private static @Nullable Workplace workplace(Random random) {

@@ -9,9 +9,12 @@ import com.vivrou.matching.Matching;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Ranking;
+import com.vivrou.matching.Trade;
 import com.vivrou.matching.Wishes;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
+import com.vivrou.territory.JobDemand;
+import com.vivrou.territory.NationalAtlas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,6 +39,12 @@ public class AskingForPlaces {
     @Inject
     private Atlas atlas;
 
+    @Inject
+    private NationalAtlas nationalAtlas;
+
+    @Inject
+    private JobDemand jobs;
+
     public Ranking rank(Answers answers) {
         return matching.rank(question(answers));
     }
@@ -43,6 +52,17 @@ public class AskingForPlaces {
     /** What a household may weigh here. */
     public List<Criterion> listCriteria() {
         return matching.listCriteria();
+    }
+
+    /** The jobs that an adult without work may look for; none when no survey is published. */
+    public List<JobDemand.Job> listJobs() {
+        return jobs.jobs();
+    }
+
+    public Optional<JobDemand.Job> findJob(@Nullable String code) {
+        return code == null
+                ? Optional.empty()
+                : jobs.jobs().stream().filter(job -> job.code().equals(code)).findFirst();
     }
 
     public LocalDate today() {
@@ -59,7 +79,7 @@ public class AskingForPlaces {
                         answers.dwelling(),
                         budget == null ? null : budget.doubleValue(),
                         answers.surface()),
-                Wishes.of(answers.placeSize()),
+                wishes(answers.wishes()),
                 usualPreferences(),
                 today().getYear());
     }
@@ -71,7 +91,34 @@ public class AskingForPlaces {
     }
 
     private Adult adult(Answers.Adult adult) {
-        return new Adult(adult.name(), workplace(adult.workplace()), adult.shift(), adult.preferences());
+        return new Adult(
+                adult.name(),
+                workplace(adult.workplace()),
+                adult.shift(),
+                findJob(adult.trade())
+                        .map(job -> new Trade(job.code(), job.name()))
+                        .orElse(null),
+                adult.mode(),
+                adult.preferences());
+    }
+
+    private Wishes wishes(com.vivrou.household.Wishes wishes) {
+        String heart = wishes.heart();
+        return new Wishes(
+                wishes.size(),
+                wishes.setting(),
+                wishes.relief(),
+                heart == null
+                        ? null
+                        : findPlace(heart).map(AskingForPlaces::heart).orElse(null));
+    }
+
+    private static Wishes.Heart heart(Commune commune) {
+        return new Wishes.Heart(commune.latitude(), commune.longitude(), commune.name());
+    }
+
+    private Optional<Commune> findPlace(String code) {
+        return atlas.perimeter().find(code).or(() -> nationalAtlas.find(code));
     }
 
     private com.vivrou.matching.@Nullable Workplace workplace(@Nullable Workplace workplace) {

@@ -1,29 +1,38 @@
 package com.vivrou.household.web;
 
 import com.vivrou.household.Answers;
+import com.vivrou.household.Wishes;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.Dwelling;
 import com.vivrou.matching.PlaceSize;
+import com.vivrou.matching.Wishes.Relief;
+import com.vivrou.matching.Wishes.Setting;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
-/** Step 3: what kind of home, how large, in how large a place. */
+/** Step 3: what kind of home, how large, in what kind of place, near whom. */
 final class HousingForm {
-    static final String ANY_SIZE = "ANY";
+    static final String ANY = "ANY";
 
     private final Texts texts;
+    private final HeartField heart;
 
-    HousingForm(Texts texts) {
+    HousingForm(Texts texts, HeartField heart) {
         this.texts = texts;
+        this.heart = heart;
     }
 
     Form filled(Answers answers) {
-        PlaceSize size = answers.placeSize();
+        Wishes wishes = answers.wishes();
         Integer surface = answers.surface();
         Form form = new Form()
                 .put("dwelling", answers.dwelling().name())
-                .put("size", size == null ? ANY_SIZE : size.name());
+                .put("size", named(wishes.size()))
+                .put("setting", named(wishes.setting()))
+                .put("relief", named(wishes.relief()))
+                .put(HeartField.NAME, heart.written(wishes.heart()));
         return surface == null ? form : form.put("surface", String.valueOf(surface));
     }
 
@@ -35,10 +44,24 @@ final class HousingForm {
                 .filter(each -> form.is("dwelling", each.name()))
                 .findFirst()
                 .orElse(before.dwelling());
-        PlaceSize size = Arrays.stream(PlaceSize.values())
-                .filter(each -> form.is("size", each.name()))
+        Wishes wishes = new Wishes(
+                oneOf(PlaceSize.values(), form.value("size")),
+                oneOf(Setting.values(), form.value("setting")),
+                oneOf(Relief.values(), form.value("relief")),
+                heart.read(form));
+        return form.faultless()
+                ? before.withDwelling(dwelling, surface.isPresent() ? (Integer) surface.getAsInt() : null, wishes)
+                : before;
+    }
+
+    private static String named(@Nullable Enum<?> wish) {
+        return wish == null ? ANY : wish.name();
+    }
+
+    private static <T extends Enum<T>> @Nullable T oneOf(T[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
                 .findFirst()
                 .orElse(null);
-        return before.withDwelling(dwelling, surface.isPresent() ? (Integer) surface.getAsInt() : null, size);
     }
 }

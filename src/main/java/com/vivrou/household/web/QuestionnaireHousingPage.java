@@ -3,6 +3,11 @@ package com.vivrou.household.web;
 import com.vivrou.household.Answers;
 import com.vivrou.matching.Dwelling;
 import com.vivrou.matching.PlaceSize;
+import com.vivrou.matching.Wishes.Relief;
+import com.vivrou.matching.Wishes.Setting;
+import com.vivrou.territory.CommuneMatch;
+import com.vivrou.territory.CommuneSearch;
+import com.vivrou.territory.ListedCommune;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,8 +20,14 @@ import java.util.List;
 @Named
 @RequestScoped
 public class QuestionnaireHousingPage {
+    private static final int SUGGESTIONS = 12;
+    private static final int LONGEST_QUERY = 80;
+
     @Inject
     private AnswersInHand inHand;
+
+    @Inject
+    private CommuneSearch communes;
 
     private Form form = new Form();
 
@@ -24,7 +35,7 @@ public class QuestionnaireHousingPage {
     public record Choice(String value, String label, String meaning) {}
 
     public void open() throws IOException {
-        HousingForm housing = new HousingForm(inHand.texts());
+        HousingForm housing = new HousingForm(inHand.texts(), new HeartField(inHand.texts(), this::search));
         form = housing.filled(inHand.answers());
         if (!inHand.isPost()) {
             return;
@@ -58,9 +69,39 @@ public class QuestionnaireHousingPage {
                 .toList();
     }
 
+    public List<Choice> settings() {
+        return choices("setting", Setting.values());
+    }
+
+    public List<Choice> reliefs() {
+        return choices("relief", Relief.values());
+    }
+
+    /** For a script that asks while somebody types the place of the heart. */
+    public List<String> suggestions() {
+        return search(inHand.parameter("q")).stream().map(HeartField::written).toList();
+    }
+
+    private List<ListedCommune> search(String typed) {
+        return typed.isBlank() || typed.length() > LONGEST_QUERY
+                ? List.of()
+                : communes.search(typed, SUGGESTIONS).stream()
+                        .map(CommuneMatch::commune)
+                        .toList();
+    }
+
+    private List<Choice> choices(String wish, Enum<?>[] values) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(HousingForm.ANY, inHand.texts().get(wish + ".ANY"), ""));
+        Arrays.stream(values)
+                .forEach(value ->
+                        choices.add(new Choice(value.name(), inHand.texts().get(wish + "." + value), "")));
+        return choices;
+    }
+
     public List<Choice> sizes() {
         List<Choice> sizes = new ArrayList<>();
-        sizes.add(size(HousingForm.ANY_SIZE));
+        sizes.add(size(HousingForm.ANY));
         Arrays.stream(PlaceSize.values()).forEach(size -> sizes.add(size(size.name())));
         return sizes;
     }

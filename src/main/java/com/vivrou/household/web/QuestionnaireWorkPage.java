@@ -10,6 +10,8 @@ import com.vivrou.matching.Matching;
 import com.vivrou.matching.Shift;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
+import com.vivrou.territory.JobDemand;
+import com.vivrou.travel.Mode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Step 2 of the questionnaire: where each adult works, and what counts for them. */
 @Named
@@ -87,6 +90,17 @@ public class QuestionnaireWorkPage {
         return Arrays.stream(Shift.values())
                 .map(shift -> new Choice(shift.name(), inHand.texts().get("shift." + shift), ""))
                 .toList();
+    }
+
+    /** The ways to work that are asked: nobody plans a commute of forty minutes on foot. */
+    public List<Choice> modes() {
+        return Stream.of(Mode.CAR, Mode.BICYCLE, Mode.PUBLIC_TRANSPORT)
+                .map(mode -> new Choice(mode.name(), inHand.texts().get("mode." + mode), ""))
+                .toList();
+    }
+
+    public List<JobDemand.Job> jobs() {
+        return asking.listJobs();
     }
 
     public List<Choice> levels() {

@@ -2,11 +2,13 @@ package com.vivrou.household.web;
 
 import com.vivrou.household.Answers;
 import com.vivrou.kernel.Texts;
+import com.vivrou.matching.Adult;
 import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Importance;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Reasons;
+import com.vivrou.matching.Wishes;
 import com.vivrou.territory.Perimeter;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +66,17 @@ public final class Review {
                         question.surface())));
         list.add(new Answer(
                 texts.get("review.size"),
-                texts.get("size." + (answers.placeSize() == null ? HousingForm.ANY_SIZE : answers.placeSize()))));
+                texts.get("size." + (answers.placeSize() == null ? HousingForm.ANY : answers.placeSize()))));
+        Wishes wishes = question.wishes();
+        if (wishes.setting() != null) {
+            list.add(new Answer(texts.get("housing.setting"), texts.get("setting." + wishes.setting())));
+        }
+        if (wishes.relief() != null) {
+            list.add(new Answer(texts.get("housing.relief"), texts.get("relief." + wishes.relief())));
+        }
+        if (wishes.heart() != null) {
+            list.add(new Answer(texts.get("housing.heart"), wishes.heart().name()));
+        }
         return list;
     }
 
@@ -75,13 +87,22 @@ public final class Review {
         for (int i = 0; i < answers.adults().size(); i++) {
             Answers.Adult adult = answers.adults().get(i);
             people.add(new Person(
-                    names.title(i),
-                    names.initial(i),
-                    adult.findWorkplace().map(work::written).orElse(texts.get("review.noWork")),
-                    texts.get("shift." + adult.shift()),
-                    levels(i)));
+                    names.title(i), names.initial(i), work(i, work), texts.get("shift." + adult.shift()), levels(i)));
         }
         return people;
+    }
+
+    private String work(int adult, WorkForm form) {
+        Adult asked = question.adults().get(adult);
+        if (asked.trade() != null && asked.seeksWork()) {
+            return texts.get("review.seeks", asked.trade().name());
+        }
+        String mode = texts.get("mode." + asked.mode());
+        return answers.adults()
+                .get(adult)
+                .findWorkplace()
+                .map(workplace -> texts.get("review.work", form.written(workplace), mode))
+                .orElse(texts.get("review.noWork"));
     }
 
     private List<Level> levels(int adult) {

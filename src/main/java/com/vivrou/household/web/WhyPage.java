@@ -1,10 +1,7 @@
 package com.vivrou.household.web;
 
-import com.vivrou.kernel.Texts;
-import com.vivrou.matching.AdultScore;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.CommuneResult.Standing;
-import com.vivrou.matching.Contribution;
 import com.vivrou.matching.Matching;
 import com.vivrou.matching.Reasons;
 import com.vivrou.territory.Atlas;
@@ -13,10 +10,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class WhyPage {
     static final String PATH = RankingPage.PATH + "/pourquoi";
     private static final int FIRST_PLACES = 3;
-    private static final int GAPS = 3;
 
     @Inject
     private AnswersInHand inHand;
@@ -40,9 +34,6 @@ public class WhyPage {
     private @Nullable CommuneResult result;
     private String typed = "";
     private String fault = "";
-
-    /** Where the commune loses most against the one that stands first. */
-    public record Gap(String criterion, String points, String here, String there) {}
 
     public void open() {
         typed = inHand.parameter("commune").strip();
@@ -147,10 +138,10 @@ public class WhyPage {
         return ahead().map(CommuneResult::name).orElse("");
     }
 
-    public List<Gap> gaps() {
-        List<Gap> gaps = new ArrayList<>();
-        find().ifPresent(here -> ahead().ifPresent(there -> gaps.addAll(gaps(here, there))));
-        return gaps;
+    public List<Gaps.Gap> gaps() {
+        Gaps gaps = new Gaps(inHand.texts(), cards());
+        return find().flatMap(here -> ahead().map(there -> gaps.between(here, there)))
+                .orElse(List.of());
     }
 
     /** What would make it the first choice; nothing when it is. */
@@ -168,35 +159,6 @@ public class WhyPage {
     /** All communes, for the field that finds one. */
     public List<String> communes() {
         return new Places(inHand.texts(), atlas.perimeter()).written();
-    }
-
-    private List<Gap> gaps(CommuneResult here, CommuneResult there) {
-        int adult = here.leastSatisfied();
-        AdultScore mine = here.adults().get(adult);
-        return mine.contributions().stream()
-                .filter(Contribution::counts)
-                .filter(each -> lost(each, there, adult) >= 1)
-                .sorted(Comparator.comparingDouble((Contribution each) -> -lost(each, there, adult)))
-                .limit(GAPS)
-                .map(each -> gap(each, there, adult))
-                .collect(Collectors.toList());
-    }
-
-    private Gap gap(Contribution each, CommuneResult there, int adult) {
-        Texts texts = inHand.texts();
-        return new Gap(
-                inHand.reasons().label(each.criterion()),
-                texts.get("whyPage.lost", Math.round(lost(each, there, adult))),
-                cards().value(each),
-                there.findContribution(adult, each.criterion())
-                        .map(cards()::value)
-                        .orElse(""));
-    }
-
-    private static double lost(Contribution each, CommuneResult there, int adult) {
-        return there.findContribution(adult, each.criterion())
-                .map(other -> other.points() - each.points())
-                .orElse(0.0);
     }
 
     private Optional<CommuneResult> ahead() {

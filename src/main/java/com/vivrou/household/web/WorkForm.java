@@ -11,6 +11,7 @@ import com.vivrou.matching.Shift;
 import com.vivrou.matching.Threshold;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Perimeter;
+import com.vivrou.travel.Mode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ final class WorkForm {
             Adult adult = answers.adults().get(i);
             int number = i + 1;
             form.put("shift" + number, adult.shift().name());
+            form.put("mode" + number, adult.mode().name());
+            form.put("trade" + number, adult.trade() == null ? "" : adult.trade());
             adult.findWorkplace().ifPresent(workplace -> form.put("work" + number, written(workplace)));
             for (Criterion criterion : criteria) {
                 Preference preference =
@@ -62,10 +65,18 @@ final class WorkForm {
             Shift shift = oneOf(Shift.values(), form.value("shift" + number)).orElse(adult.shift());
             answers = answers.withAdult(
                     i,
-                    adult.withWork(workplace(form, reading, "work" + number, adult), shift)
+                    adult.withMode(oneOf(Mode.values(), form.value("mode" + number))
+                                    .orElse(adult.mode()))
+                            .withTrade(trade(form.value("trade" + number)))
+                            .withWork(workplace(form, reading, "work" + number, adult), shift)
                             .withPreferences(preferences(form, reading, number, adult)));
         }
         return form.faultless() ? answers : before;
+    }
+
+    /** A job that the survey does not know asks for nothing. */
+    private static @Nullable String trade(String typed) {
+        return typed.matches("[A-Z0-9]{1,10}") ? typed : null;
     }
 
     String written(Commune commune) {

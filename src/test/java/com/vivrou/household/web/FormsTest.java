@@ -238,7 +238,7 @@ class FormsTest {
 
     @Test
     void homeIsRead() {
-        HousingForm housing = new HousingForm(TEXTS);
+        HousingForm housing = new HousingForm(TEXTS, new HeartField(TEXTS, query -> List.of()));
         Answers answers =
                 housing.read(Map.of("dwelling", "HOUSE", "surface", "90 m²", "size", "TOWN"), new Form(), Answers.NONE);
         assertThat(answers.surface()).isEqualTo(90);
