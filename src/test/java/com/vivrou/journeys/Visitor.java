@@ -2,20 +2,27 @@ package com.vivrou.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotType;
 import com.vivrou.devstack.DevStack;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Visitor implements AutoCloseable {
 
+    private static final Duration QUIET = Duration.ofMillis(120);
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -33,6 +41,8 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<Request> underway = new HashSet<>();
+    private long lastTraffic = System.nanoTime();
     private int expectedStatus = 200;
     private int pictures;
 
@@ -54,7 +64,12 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add("a script failed: " + error));
+        page.onFrameNavigated(this::leave);
+        page.onRequestFinished(this::ended);
+        page.onRequestFailed(this::ended);
         page.onRequest(request -> {
+            underway.add(request);
+            lastTraffic = System.nanoTime();
             String address = request.url();
             if (address.startsWith("http") && !isOurs(URI.create(address).getHost())) {
                 complaints.add("asks a third party: " + address);
@@ -101,8 +116,32 @@ final class Visitor implements AutoCloseable {
     /** Waits for the page that follows a click. */
     Visitor settle() {
         expectedStatus = 200;
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        awaitQuiet();
         return this;
+    }
+
+    /**
+     * The page is there with all that it asks for, and asks no more. Playwright's own measure of quiet waits half a second
+     * each time, which is most of a short journey.
+     */
+    private void awaitQuiet() {
+        long from = System.nanoTime();
+        page.waitForCondition(
+                () -> underway.isEmpty() && System.nanoTime() - Math.max(from, lastTraffic) > QUIET.toNanos());
+        page.waitForLoadState(LoadState.LOAD);
+    }
+
+    /** What a page that is left was still asking for does not count; nobody says that it ended. */
+    private void leave(Frame frame) {
+        if (frame.equals(page.mainFrame())) {
+            underway.clear();
+            lastTraffic = System.nanoTime();
+        }
+    }
+
+    private void ended(Request request) {
+        underway.remove(request);
+        lastTraffic = System.nanoTime();
     }
 
     /** By the header's link and Keycloak's own page, which wears the territory's brand. */
@@ -149,7 +188,7 @@ final class Visitor implements AutoCloseable {
 
     /** The page as it stands must be right in every way that can be measured. */
     Visitor see(String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        awaitQuiet();
         picture(name);
         assertThat(page.title()).as("%s: title of %s", this, name).isNotBlank();
         assertThat(page.locator("html").getAttribute("lang"))
@@ -170,14 +209,20 @@ final class Visitor implements AutoCloseable {
         pictures++;
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
+                .setType(ScreenshotType.JPEG)
                 .setPath(PICTURES.resolve(story)
                         .resolve(look.toString())
-                        .resolve("%02d-%s.png".formatted(pictures, name))));
+                        .resolve("%02d-%s.jpg".formatted(pictures, name))));
     }
 
     private List<String> barriers() {
-        AxeResults results =
-                new AxeBuilder(page).withTags(STANDARDS).setLegacyMode(true).analyze();
+        AxeRunOptions violationsOnly = new AxeRunOptions();
+        violationsOnly.setResultTypes(List.of("violations"));
+        AxeResults results = new AxeBuilder(page)
+                .options(violationsOnly)
+                .withTags(STANDARDS)
+                .setLegacyMode(true)
+                .analyze();
         return results.getViolations().stream().map(Visitor::inWords).toList();
     }
 
