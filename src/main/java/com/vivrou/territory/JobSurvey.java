@@ -13,4 +13,9 @@ public record JobSurvey(Source source, List<String> areas, List<WantedJob> jobs)
         areas = List.copyOf(areas);
         jobs = List.copyOf(jobs);
     }
+
+    /** The same survey with these names. */
+    public JobSurvey withAreas(List<String> names) {
+        return new JobSurvey(source, names, jobs);
+    }
 }

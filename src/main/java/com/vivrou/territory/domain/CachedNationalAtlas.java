@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +153,13 @@ class CachedNationalAtlas implements NationalAtlas, JobDemand {
         if (surveys.size() > MOST_SURVEYS) {
             surveys.clear();
         }
-        return surveys.computeIfAbsent(vintage() + areas.stream().sorted().toList(), none -> store.jobs(areas));
+        return surveys.computeIfAbsent(vintage() + areas.stream().sorted().toList(), none -> store.jobs(areas)
+                .map(survey -> survey.withAreas(names().written(survey.areas()))));
+    }
+
+    private AreaNames names() {
+        NationalFigures now = current();
+        return new AreaNames(IntStream.range(0, now.size()).mapToObj(now::name).toList());
     }
 
     @Override
