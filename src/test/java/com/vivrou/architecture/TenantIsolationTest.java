@@ -48,6 +48,7 @@ class TenantIsolationTest {
     private static final Map<String, String> SPEAKS_SQL = Map.of(
             "kernel.OwningDatabase", "the owner's connection, for migrations",
             "platform.domain.CheckingRuntimeRole", "asks the catalogue whether the role could bypass a policy",
+            "audit.domain.WritingFromTerminal", "the platform's journal, for no tenant; a terminal is the owner",
             "territory.domain.NationalStore", "open data, shared by all tenants, read as the runtime role",
             "territory.domain.Importing", "writes open data as the owner; the runtime role may only read it",
             "territory.domain.EditionStore", "open data, as the owner",

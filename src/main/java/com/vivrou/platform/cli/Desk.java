@@ -1,5 +1,7 @@
 package com.vivrou.platform.cli;
 
+import com.vivrou.audit.domain.WritingFromTerminal;
+import com.vivrou.kernel.ActionPerformed;
 import com.vivrou.kernel.OwningDatabase;
 import com.vivrou.kernel.Settings;
 import com.vivrou.kernel.Texts;
@@ -54,6 +56,16 @@ final class Desk {
     /** Who works here, for the history. */
     String operator() {
         return System.getProperty("user.name", "?");
+    }
+
+    /** In the platform's journal, once {@link #imports} has found the database fit. */
+    void writeDown(String action, String target, String reason) {
+        try {
+            new WritingFromTerminal(new OwningDatabase(settings()))
+                    .write(new ActionPerformed(operator() + " (terminal)", action, target, reason));
+        } catch (SQLException e) {
+            throw new Stopped(Exit.BROKEN_OFF, text("cli.brokenOff", String.valueOf(e.getMessage())));
+        }
     }
 
     /** What is declared, without asking the database. */

@@ -1,6 +1,7 @@
 package com.vivrou.platform.cli;
 
 import com.vivrou.platform.domain.EditionWords;
+import com.vivrou.platform.domain.RunningImport;
 import com.vivrou.territory.Edition;
 import com.vivrou.territory.EditionState;
 import com.vivrou.territory.ImportOrder;
@@ -54,16 +55,31 @@ final class ImportCommand implements Callable<Integer> {
                 desk.operator(),
                 isAgain);
         desk.print(desk.text("cli.import.begins", title, order.fileName()));
-        Edition edition;
-        try (ProgressLine progress = new ProgressLine(desk, order, isTerminal)) {
-            edition = imports.run(order, progress);
-        }
+        Edition edition = run(imports, order);
         if (before.contains(edition.id())) {
             desk.print(desk.text("import.alreadyPublished"));
             return Exit.DONE.code();
         }
         report(edition);
         return (edition.state() == EditionState.REFUSED ? Exit.REFUSED : Exit.DONE).code();
+    }
+
+    /** How it ends is written down too, unless the process is killed or the database is lost. */
+    private Edition run(Imports imports, ImportOrder order) {
+        desk.writeDown(RunningImport.BEGUN, key, order.fileName());
+        Edition edition;
+        try (ProgressLine progress = new ProgressLine(desk, order, isTerminal)) {
+            edition = imports.run(order, progress);
+        } catch (RuntimeException e) {
+            try {
+                desk.writeDown(RunningImport.BROKEN_OFF, key, order.fileName());
+            } catch (Stopped again) {
+                e.addSuppressed(again);
+            }
+            throw e;
+        }
+        desk.writeDown(RunningImport.outcome(edition), key, order.fileName());
+        return edition;
     }
 
     private void report(Edition edition) {

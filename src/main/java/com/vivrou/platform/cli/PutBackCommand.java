@@ -1,5 +1,6 @@
 package com.vivrou.platform.cli;
 
+import com.vivrou.platform.domain.RunningImport;
 import com.vivrou.territory.Edition;
 import com.vivrou.territory.Imports;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ final class PutBackCommand implements Callable<Integer> {
         if (!imports.putBack(edition, desk.operator())) {
             throw new Stopped(Exit.REFUSED, desk.text("edition.notKept"));
         }
+        desk.writeDown(RunningImport.PUT_BACK, found.dataSet(), number + ", " + found.fileName());
         desk.print(desk.text("cli.putBack.done", number, found.fileName()));
         return Exit.DONE.code();
     }

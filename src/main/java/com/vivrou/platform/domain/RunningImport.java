@@ -1,5 +1,6 @@
 package com.vivrou.platform.domain;
 
+import com.vivrou.territory.Edition;
 import com.vivrou.territory.ImportOrder;
 import com.vivrou.territory.ImportProgress;
 import java.time.Duration;
@@ -8,6 +9,12 @@ import java.util.function.LongSupplier;
 
 /** How far an import is, and how long it will still read: for whoever looks on while it runs. */
 public final class RunningImport implements ImportProgress {
+    /** What the journal says of an import. */
+    public static final String BEGUN = "import.begun";
+
+    public static final String BROKEN_OFF = "import.broken-off";
+    public static final String PUT_BACK = "edition.put-back";
+
     private static final double ENOUGH_TO_TELL = 0.02;
     private static final long SOON = Duration.ofMillis(700).toNanos();
 
@@ -27,6 +34,16 @@ public final class RunningImport implements ImportProgress {
         this.order = order;
         this.clock = clock;
         this.readingSince = clock.getAsLong();
+    }
+
+    /** What the journal says of its end. */
+    public static String outcome(Edition edition) {
+        return switch (edition.state()) {
+            case PUBLISHED -> "import.published";
+            case SUPERSEDED -> "import.set-aside";
+            case REFUSED -> "import.refused";
+            case READING, STAGED, INTERRUPTED -> BROKEN_OFF;
+        };
     }
 
     @Override

@@ -70,7 +70,7 @@ public class RunningImports {
             return false;
         }
         brokenOff.remove(order.dataSet());
-        actions.fire(new ActionPerformed(actor, "import.begun", order.dataSet(), order.fileName()));
+        actions.fire(new ActionPerformed(actor, RunningImport.BEGUN, order.dataSet(), order.fileName()));
         executor.execute(() -> run(mine, actor, afterwards));
         return true;
     }
@@ -80,7 +80,7 @@ public class RunningImports {
         boolean isBack = imports.putBack(edition.id(), by);
         if (isBack) {
             actions.fire(new ActionPerformed(
-                    actor, "edition.put-back", edition.dataSet(), edition.id() + ", " + edition.fileName()));
+                    actor, RunningImport.PUT_BACK, edition.dataSet(), edition.id() + ", " + edition.fileName()));
             publications.fire(new AtlasPublished(edition.dataSet()));
         }
         return isBack;
@@ -93,10 +93,10 @@ public class RunningImports {
 
     private void run(RunningImport mine, String actor, Runnable afterwards) {
         ImportOrder order = mine.order();
-        String outcome = "import.broken-off";
+        String outcome = RunningImport.BROKEN_OFF;
         try {
             Edition edition = imports.run(order, mine);
-            outcome = outcome(edition);
+            outcome = RunningImport.outcome(edition);
             if (edition.state() == EditionState.PUBLISHED) {
                 publications.fire(new AtlasPublished(order.dataSet()));
             }
@@ -110,14 +110,5 @@ public class RunningImports {
             afterwards.run();
             actions.fire(new ActionPerformed(actor, outcome, order.dataSet(), order.fileName()));
         }
-    }
-
-    private static String outcome(Edition edition) {
-        return switch (edition.state()) {
-            case PUBLISHED -> "import.published";
-            case SUPERSEDED -> "import.set-aside";
-            case REFUSED -> "import.refused";
-            case READING, STAGED, INTERRUPTED -> "import.broken-off";
-        };
     }
 }

@@ -177,6 +177,22 @@ class ImportingIT {
     }
 
     @Test
+    void whatIsDoneInATerminalStandsInThePlatformsJournal() throws SQLException {
+        assertThat(run("import", "cog", files.communes().toString(), "--again").exit())
+                .isZero();
+        try (Connection connection = database.ownerConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select actor, action from platform_journal"
+                        + " where target = 'cog' order by at desc, action desc limit 2")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).endsWith("(terminal)");
+            assertThat(row.getString(2)).isEqualTo("import.published");
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(2)).isEqualTo("import.begun");
+        }
+    }
+
+    @Test
     void anOlderYearIsKeptAside() throws SQLException {
         importIncomes(2021, 18_000);
         Map<String, String> before = shown();
