@@ -2,12 +2,15 @@ package com.vivrou.territory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The communes of a territory drawn flat, north up, for SVG.
  *
  * @param width of the drawing, in its own units; so {@code height}
  * @param shapes in the order of the communes' names
+ * @param around communes outside the territory, in the same order; empty in most drawings
  * @param labels names of the largest communes, none over another
  * @param border path around the whole territory
  * @param inner path of all borders between communes, each drawn once
@@ -18,6 +21,7 @@ public record MapDrawing(
         int width,
         int height,
         List<Shape> shapes,
+        List<Shape> around,
         List<Label> labels,
         String border,
         String inner,
@@ -63,11 +67,17 @@ public record MapDrawing(
 
     public MapDrawing {
         shapes = List.copyOf(shapes);
+        around = List.copyOf(around);
         labels = List.copyOf(labels);
     }
 
+    /** One path of all the communes around. */
+    public String surroundings() {
+        return around.stream().map(Shape::path).collect(Collectors.joining());
+    }
+
     public Optional<Shape> find(String communeCode) {
-        return shapes.stream()
+        return Stream.concat(shapes.stream(), around.stream())
                 .filter(shape -> shape.commune().code().equals(communeCode))
                 .findFirst();
     }

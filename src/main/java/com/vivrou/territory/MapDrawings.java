@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface MapDrawings {
     /** Empty when the territory published no outlines. The same object until new ones. */
     Optional<MapDrawing> find();
+
+    /** The same, smaller, with the communes around where the territory answers for them. */
+    Optional<MapDrawing> findWithSurroundings();
 }

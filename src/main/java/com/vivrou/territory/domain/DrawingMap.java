@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Draws outlines flat: longitudes are narrowed by the cosine of the middle latitude, which is true enough for one
@@ -50,6 +51,8 @@ final class DrawingMap {
     private record Area(Commune commune, List<List<double[]>> rings) {}
 
     private final List<Area> areas;
+    private final List<Area> around;
+    private final double[] box;
     private final double narrowing;
     private final double west;
     private final double north;
@@ -57,9 +60,10 @@ final class DrawingMap {
     private final int width;
     private final int height;
 
-    private DrawingMap(List<Area> areas) {
+    private DrawingMap(List<Area> areas, List<Area> around) {
         this.areas = areas;
-        double[] box = boxOf(areas);
+        this.around = around;
+        box = boxOf(Stream.concat(areas.stream(), around.stream()).toList());
         narrowing = Math.cos(Math.toRadians((box[1] + box[3]) / 2));
         west = box[0];
         north = box[3];
@@ -70,14 +74,16 @@ final class DrawingMap {
         height = (int) Math.ceil(tall * scale) + 2 * MARGIN;
     }
 
-    static MapDrawing of(Contours contours, Perimeter perimeter) {
+    /** @param outlines GeoJSON geometries of the communes around, by code */
+    static MapDrawing of(Contours contours, Perimeter perimeter, Perimeter around, Map<String, String> outlines) {
         try {
             JsonNode document = JSON.readTree(contours.geoJson());
             List<Area> areas = areasOf(document, perimeter);
             if (areas.isEmpty()) {
                 throw new IllegalArgumentException("These outlines show no commune of the territory.");
             }
-            return new DrawingMap(areas).draw(document.path("source").asText());
+            return new DrawingMap(areas, areasOf(around, outlines))
+                    .draw(document.path("source").asText());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The outlines are not readable.", e);
         }
@@ -111,7 +117,19 @@ final class DrawingMap {
                 .map(Map.Entry::getKey)
                 .toList();
         return new MapDrawing(
-                width, height, shapes, labels(shapes), chained(border), chained(inner), chained(groups), source);
+                width,
+                height,
+                shapes,
+                around.stream()
+                        .map(area -> shape(
+                                area.commune(),
+                                area.rings().stream().map(this::flat).toList()))
+                        .toList(),
+                labels(shapes),
+                chained(border),
+                chained(inner),
+                chained(groups),
+                source);
     }
 
     /** The largest first; a name that would stand over another is left out. */
@@ -206,7 +224,6 @@ final class DrawingMap {
 
     /** A territory taller than wide stands in the middle. */
     private double offset() {
-        double[] box = boxOf(areas);
         return (width - (box[2] - box[0]) * narrowing * scale) / 2;
     }
 
@@ -274,6 +291,17 @@ final class DrawingMap {
             JsonNode outline = outlines.get(commune.code());
             if (outline != null) {
                 areas.add(new Area(commune, ringsOf(outline)));
+            }
+        }
+        return areas;
+    }
+
+    private static List<Area> areasOf(Perimeter around, Map<String, String> outlines) throws JsonProcessingException {
+        List<Area> areas = new ArrayList<>();
+        for (Commune commune : around.communes()) {
+            String outline = outlines.get(commune.code());
+            if (outline != null) {
+                areas.add(new Area(commune, ringsOf(JSON.readTree(outline))));
             }
         }
         return areas;

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One commune: what is known of it, theme by theme, beside what is usual in the territory. */
@@ -68,16 +69,28 @@ public class CommunePage {
     }
 
     public @Nullable MapDrawing getMap() {
-        return drawings.find().orElse(null);
+        return drawing().orElse(null);
     }
 
     /** Path of the commune on the map; empty when it has none. */
     public String getOutline() {
         String code = place == null ? "" : place.commune().code();
-        return drawings.find()
+        return drawing()
                 .flatMap(drawing -> drawing.find(code))
                 .map(MapDrawing.Shape::path)
                 .orElse("");
+    }
+
+    /** A commune around is drawn beside the territory. */
+    private Optional<MapDrawing> drawing() {
+        return place == null || place.inside() ? drawings.find() : drawings.findWithSurroundings();
+    }
+
+    /** Said of a commune around; empty for one of the territory. */
+    public String getOutside() {
+        return place == null || place.inside()
+                ? ""
+                : text("commune.outside", place.commune().name(), getTerritory());
     }
 
     public String getMapLabel() {

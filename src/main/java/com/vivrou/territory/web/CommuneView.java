@@ -14,9 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A commune as its page shows it: what is said of it in a line, its themes, the jobs around. */
+/**
+ * A commune as its page shows it: what is said of it in a line, its themes, the jobs around.
+ *
+ * @param inside false for a commune around the territory, which is not ranked nor compared with others
+ */
 public record CommuneView(
         Commune commune,
+        boolean inside,
         List<CommuneTheme> themes,
         Optional<Similar> similarity,
         Optional<JobSurvey> survey,

@@ -34,10 +34,13 @@ class CommuneViews {
     @Inject
     private CurrentTenant currentTenant;
 
-    /** By the last part of its address; another territory's commune, or a name of the past, is not found. */
+    /** By the last part of its address; a commune that the territory does not answer for, or a past name, is not found. */
     Optional<CommuneView> find(String segment, Locale language) {
         Perimeter perimeter = atlas.perimeter();
-        return perimeter.findBySegment(segment).map(commune -> view(commune, perimeter, language));
+        return perimeter
+                .findBySegment(segment)
+                .or(() -> atlas.surroundings().findBySegment(segment))
+                .map(commune -> view(commune, perimeter, language));
     }
 
     /** The nearest communes of the territory, as the crow flies. */
@@ -52,6 +55,7 @@ class CommuneViews {
     private CommuneView view(Commune commune, Perimeter perimeter, Locale language) {
         return new CommuneView(
                 commune,
+                perimeter.find(commune.code()).isPresent(),
                 new CommuneFigures(commune, perimeter, national, language).themes(),
                 national.similar(commune),
                 jobDemand.around(List.of(commune)),

@@ -29,6 +29,8 @@ public class OverviewPage {
 
     public record Shape(String url, String name, String style, String path) {}
 
+    public record Neighbour(String name, String url, String group, String population, boolean known) {}
+
     public record MapLink(String label, String url) {}
 
     private static final List<String> MAPS = List.of(
@@ -77,7 +79,7 @@ public class OverviewPage {
     }
 
     public @Nullable MapDrawing getMap() {
-        return drawings.find().orElse(null);
+        return drawings.findWithSurroundings().orElse(null);
     }
 
     public String getMapLabel() {
@@ -85,7 +87,7 @@ public class OverviewPage {
     }
 
     public List<Shape> getShapes() {
-        return drawings.find().map(MapDrawing::shapes).orElse(List.of()).stream()
+        return drawings.findWithSurroundings().map(MapDrawing::shapes).orElse(List.of()).stream()
                 .map(shape -> new Shape(
                         "/communes/" + shape.commune().segment(),
                         named(shape.commune()),
@@ -105,6 +107,15 @@ public class OverviewPage {
                 .findIndicator("population")
                 .map(indicator -> SourceLink.of(indicator.source(), IndicatorTexts.in(language)))
                 .orElse(null);
+    }
+
+    /** The communes around that the territory answers for too, in the order of their names. */
+    public List<Neighbour> getNeighbours() {
+        return atlas.surroundings().communes().stream().map(this::neighbour).toList();
+    }
+
+    public String getAroundLead() {
+        return text("overview.around.lead", atlas.surroundings().communes().size(), getPlace());
     }
 
     /** The largest first. */
@@ -149,6 +160,17 @@ public class OverviewPage {
                 people.isPresent(),
                 largest.name(),
                 "/communes?epci=" + communes.get(0).epciSiren());
+    }
+
+    private Neighbour neighbour(Commune commune) {
+        return new Neighbour(
+                commune.name(),
+                "/communes/" + commune.segment(),
+                commune.epciName(),
+                commune.population().isPresent()
+                        ? number(commune.population().getAsInt())
+                        : IndicatorTexts.in(language).notPublished(),
+                commune.population().isPresent());
     }
 
     private String named(Commune commune) {
