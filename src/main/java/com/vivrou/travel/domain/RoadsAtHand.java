@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
@@ -36,6 +38,7 @@ class RoadsAtHand {
     private final Cache<Asked, RoadTimes> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
+    private final ReadWriteLock searching = new ReentrantReadWriteLock();
     private volatile Optional<RoadGraph> graph = Optional.empty();
     private volatile String complaint = "";
 
@@ -61,9 +64,7 @@ class RoadsAtHand {
                     .filter(loaded -> loaded.endsWith(RoadGraph.content(extract)))
                     .isEmpty()) {
                 RoadGraph fresh = RoadGraph.open(extract);
-                Optional<RoadGraph> before = graph;
-                graph = Optional.of(fresh);
-                before.ifPresent(RoadGraph::close);
+                replace(Optional.of(fresh));
                 LOG.info(() -> "Times by road come from " + extract + " (" + fresh.vintage() + ", " + fresh.roads()
                         + " stretches of road).");
             }
@@ -81,11 +82,15 @@ class RoadsAtHand {
      * when no roads are loaded, or they know neither the mode nor the place.
      */
     Optional<RoadTimes> find(MatrixStore.Key key, List<Home> homes) {
-        Optional<RoadGraph> now = graph;
-        if (now.isEmpty() || !RoadGraph.knows(key.mode())) {
-            return Optional.empty();
+        searching.readLock().lock();
+        try {
+            return graph.filter(roads -> RoadGraph.knows(key.mode())).flatMap(roads -> search(roads, key, homes));
+        } finally {
+            searching.readLock().unlock();
         }
-        RoadGraph roads = now.get();
+    }
+
+    private Optional<RoadTimes> search(RoadGraph roads, MatrixStore.Key key, List<Home> homes) {
         String communes = national.isPublished() ? national.vintage() : Integer.toString(homes.hashCode());
         RoadTimes times = kept.get(
                 new Asked(key, roads.vintage(), communes),
@@ -110,6 +115,18 @@ class RoadsAtHand {
 
     @PreDestroy
     void close() {
-        graph.ifPresent(RoadGraph::close);
+        replace(Optional.empty());
+    }
+
+    /** Once no search is on the old roads any more: their memory goes with them. */
+    private void replace(Optional<RoadGraph> fresh) {
+        searching.writeLock().lock();
+        try {
+            Optional<RoadGraph> before = graph;
+            graph = fresh;
+            before.ifPresent(RoadGraph::close);
+        } finally {
+            searching.writeLock().unlock();
+        }
     }
 }
