@@ -54,6 +54,11 @@ public class AskingForPlaces {
         return matching.listCriteria();
     }
 
+    /** Whether a commune outside the territory can be located: without the national atlas, it cannot. */
+    public boolean knowsFrance() {
+        return nationalAtlas.isPublished();
+    }
+
     /** The jobs that an adult without work may look for; none when no survey is published. */
     public List<JobDemand.Job> listJobs() {
         return jobs.jobs();

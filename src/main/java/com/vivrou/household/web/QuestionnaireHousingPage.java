@@ -1,6 +1,7 @@
 package com.vivrou.household.web;
 
 import com.vivrou.household.Answers;
+import com.vivrou.household.domain.AskingForPlaces;
 import com.vivrou.matching.Dwelling;
 import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Wishes.Relief;
@@ -28,6 +29,9 @@ public class QuestionnaireHousingPage {
 
     @Inject
     private CommuneSearch communes;
+
+    @Inject
+    private AskingForPlaces asking;
 
     private Form form = new Form();
 
@@ -75,6 +79,11 @@ public class QuestionnaireHousingPage {
 
     public List<Choice> reliefs() {
         return choices("relief", Relief.values());
+    }
+
+    /** Whether the place of the heart is asked: it must be known where it lies. */
+    public boolean heartAsked() {
+        return asking.knowsFrance();
     }
 
     /** For a script that asks while somebody types the place of the heart. */
