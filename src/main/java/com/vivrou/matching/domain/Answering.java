@@ -11,6 +11,7 @@ import com.vivrou.matching.Disagreement;
 import com.vivrou.matching.FailedMust;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.MustCost;
+import com.vivrou.matching.NationalRanking;
 import com.vivrou.matching.Origin;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Ranking;
@@ -78,6 +79,18 @@ final class Answering {
                         .mapToObj(place -> terrain.name(place).code())
                         .toList(),
                 request.surface(),
+                vintage(),
+                RULES);
+    }
+
+    NationalRanking answerNationally(int most) {
+        return new NationalRanking(
+                Arrays.stream(order).limit(most).mapToObj(this::result).toList(),
+                order.length,
+                outcome.count(Outcome.Standing.NOT_ENOUGH_KNOWN),
+                outcome.count(Outcome.Standing.RULED_OUT),
+                new Grouping(terrain, outcome).territories(),
+                asking.unavailable(),
                 vintage(),
                 RULES);
     }

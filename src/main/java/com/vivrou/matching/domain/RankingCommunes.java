@@ -18,11 +18,7 @@ class RankingCommunes implements Matching {
 
     @Override
     public List<Criterion> listCriteria() {
-        Terrain terrain = terrains.territory();
-        return Criteria.ALL.stream()
-                .filter(terrain::answers)
-                .map(Declared::criterion)
-                .toList();
+        return terrains.territory().listCriteria();
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.vivrou.matching.domain;
 
 import com.vivrou.matching.Adult;
 import com.vivrou.matching.Contribution.Place;
+import com.vivrou.matching.Criterion;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Origin;
 import com.vivrou.matching.Trade;
@@ -52,6 +53,7 @@ final class Terrain {
             "dispersed_rural",
             "very_dispersed_rural");
     private static final String NO_MOUNTAIN = "none";
+    private static final String TERRITORY = "industrial_territory";
     private static final String EMPLOYMENT_AREA = "employment_area";
 
     private final CommuneTable table;
@@ -175,8 +177,20 @@ final class Terrain {
                 .orElse(Double.NaN);
     }
 
-    /** Whether the data can answer the criterion anywhere. */
-    boolean answers(Declared declared) {
+    /** The criteria that the data can answer somewhere. */
+    List<Criterion> listCriteria() {
+        return Criteria.ALL.stream()
+                .filter(this::answers)
+                .map(Declared::criterion)
+                .toList();
+    }
+
+    /** The industrial territory that a commune belongs to. */
+    Optional<String> findTerritory(int place) {
+        return table.words(TERRITORY, place);
+    }
+
+    private boolean answers(Declared declared) {
         Gauged same = fixed.get(declared.criterion().code());
         if (same != null) {
             return same.measured().isKnownSomewhere();

@@ -10,6 +10,9 @@ import com.vivrou.matching.Contribution.Doubt;
 import com.vivrou.matching.Disagreement;
 import com.vivrou.matching.Dwelling;
 import com.vivrou.matching.MustCost;
+import com.vivrou.matching.NationalRanking;
+import com.vivrou.matching.NationalRanking.Best;
+import com.vivrou.matching.NationalRanking.Territory;
 import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Reasons;
@@ -300,6 +303,27 @@ class MatchingScenariosTest {
                 .filteredOn(Contribution::counts)
                 .extracting(Contribution::possible)
                 .containsExactly(20.0, 80.0);
+    }
+
+    @Test
+    void A22_territoriesRankByTheirBestCommunes() {
+        NationalRanking ranking = new Scenario()
+                .place("Bas", 0, 9_000, "fibre_share 90, industrial_territory Sud")
+                .place("Val", 10, 1_200, "fibre_share 70, industrial_territory Sud")
+                .place("Haut", 20, 300, "fibre_share 85, industrial_territory Nord")
+                .place("Col", 30, 300, "industrial_territory Nord")
+                .place("Plaine", 40, 300, "fibre_share 99")
+                .adult("Ana", "", Shift.NONE, "fibre important")
+                .nationally(2);
+        assertThat(ranking.communes()).extracting(CommuneResult::name).containsExactly("Plaine", "Bas");
+        assertThat(ranking.ranked()).isEqualTo(4);
+        assertThat(ranking.notEnoughData()).isEqualTo(1);
+        assertThat(ranking.territories())
+                .extracting(Territory::rank, Territory::name, Territory::points, Territory::ranked, Territory::communes)
+                .containsExactly(tuple(1, "Nord", 85, 1, 2), tuple(2, "Sud", 80, 2, 2));
+        assertThat(ranking.territories().get(1).best())
+                .extracting(best -> best.place().name(), Best::points, Best::rank)
+                .containsExactly(tuple("Bas", 90, 2), tuple("Val", 70, 4));
     }
 
     private static Contribution contribution(Ranking ranking, String name, String criterion) {

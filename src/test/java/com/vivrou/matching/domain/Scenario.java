@@ -5,6 +5,7 @@ import com.vivrou.matching.Dwelling;
 import com.vivrou.matching.Housing;
 import com.vivrou.matching.Importance;
 import com.vivrou.matching.MatchingRequest;
+import com.vivrou.matching.NationalRanking;
 import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Ranking;
@@ -160,6 +161,11 @@ final class Scenario {
         return new Answering(terrain(), request()).answer();
     }
 
+    /** As if these communes were the country. */
+    NationalRanking nationally(int most) {
+        return new Answering(terrain(), request()).answerNationally(most);
+    }
+
     WhatIf whatIf(String name) {
         String code = communes.stream()
                 .filter(commune -> commune.name().equals(name))
@@ -193,7 +199,8 @@ final class Scenario {
 
     private static Indicator indicator(String code) {
         Indicator amount = PackedTerritory.indicator(code);
-        return Set.of("density_class", "mountain", "employment_area").contains(code)
+        return Set.of("density_class", "mountain", "employment_area", "industrial_territory")
+                        .contains(code)
                 ? new Indicator(code, "class", amount.source(), amount.grain(), amount.cogYear())
                 : amount;
     }

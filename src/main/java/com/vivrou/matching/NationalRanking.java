@@ -1,0 +1,54 @@
+package com.vivrou.matching;
+
+import java.util.List;
+
+/**
+ * The answer for the whole country.
+ *
+ * @param communes the best ones, with their reasons
+ * @param ranked how many communes are ranked in all
+ * @param notEnoughData how many are not, for want of data
+ * @param excluded how many a must rules out
+ * @param territories every industrial territory of which at least one commune is ranked, best first
+ * @param unavailable codes of criteria that were asked for and that no national figure can answer
+ * @param vintage of all data behind the answer
+ * @param rules version of the published rules
+ */
+public record NationalRanking(
+        List<CommuneResult> communes,
+        int ranked,
+        int notEnoughData,
+        int excluded,
+        List<Territory> territories,
+        List<String> unavailable,
+        String vintage,
+        int rules) {
+
+    /**
+     * An industrial territory: its score is the mean of those of its best communes, at most {@link #BEST} of them.
+     *
+     * @param name as the official list writes it
+     * @param rank from 1; territories that tie share it
+     * @param points in whole points out of 100
+     * @param ranked how many of its communes are ranked
+     * @param communes how many it has
+     * @param best its best communes, with their points
+     */
+    public record Territory(String name, int rank, int points, int ranked, int communes, List<Best> best) {
+        /** A household looks at a handful of places, not at one and not at all. */
+        public static final int BEST = 5;
+
+        public Territory {
+            best = List.copyOf(best);
+        }
+    }
+
+    /** @param rank in the whole country */
+    public record Best(Contribution.Place place, int points, int rank) {}
+
+    public NationalRanking {
+        communes = List.copyOf(communes);
+        territories = List.copyOf(territories);
+        unavailable = List.copyOf(unavailable);
+    }
+}
