@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /** Times from homes to one place of work, in the order in which the homes were given. */
 public final class TravelAnswer {
-    private static final double NONE = Double.POSITIVE_INFINITY;
+    private static final float NONE = Float.POSITIVE_INFINITY;
     private static final Method[] METHODS = Method.values();
 
-    private final double[] minutes;
+    private final float[] minutes;
     private final byte[] methods;
     private final String vintage;
 
-    private TravelAnswer(double[] minutes, byte[] methods, String vintage) {
+    private TravelAnswer(float[] minutes, byte[] methods, String vintage) {
         this.minutes = minutes;
         this.methods = methods;
         this.vintage = vintage;
@@ -23,7 +23,7 @@ public final class TravelAnswer {
 
     /** NaN when it is not known, and when nothing runs: see {@link #isNone}. */
     public double minutes(int home) {
-        double known = minutes[home];
+        float known = minutes[home];
         return known == NONE ? Double.NaN : known;
     }
 
@@ -48,18 +48,18 @@ public final class TravelAnswer {
 
     /** Collects an answer, home by home. */
     public static final class Draft {
-        private final double[] minutes;
+        private final float[] minutes;
         private final byte[] methods;
 
         public Draft(int homes) {
-            minutes = new double[homes];
+            minutes = new float[homes];
             methods = new byte[homes];
-            Arrays.fill(minutes, Double.NaN);
+            Arrays.fill(minutes, Float.NaN);
         }
 
         /** @param known NaN when the time is not known */
         public void minutes(int home, double known, Method method) {
-            minutes[home] = known;
+            minutes[home] = (float) known;
             methods[home] = (byte) method.ordinal();
         }
 

@@ -37,6 +37,10 @@ public final class TravelEstimate {
 
     private static final int TYPICAL_ERROR_MINUTES = 4;
     private static final double EARTH_RADIUS_KM = 6371.0088;
+    private static final double KM_PER_DEGREE = EARTH_RADIUS_KM * Math.PI / 180;
+
+    /** Within these, a flat map is off by less than two thousandths. */
+    private static final double FLAT_DEGREES = 12;
 
     private TravelEstimate() {}
 
@@ -83,6 +87,12 @@ public final class TravelEstimate {
 
     /** As the crow flies. */
     public static double kilometres(double fromLatitude, double fromLongitude, double toLatitude, double toLongitude) {
+        double northward = toLatitude - fromLatitude;
+        double eastward = toLongitude - fromLongitude;
+        if (Math.abs(northward) < FLAT_DEGREES && Math.abs(eastward) < FLAT_DEGREES) {
+            double shrunk = eastward * Math.cos((fromLatitude + toLatitude) * (Math.PI / 360));
+            return KM_PER_DEGREE * Math.sqrt(northward * northward + shrunk * shrunk);
+        }
         double latitude = Math.toRadians(fromLatitude);
         double otherLatitude = Math.toRadians(toLatitude);
         double north = Math.sin((otherLatitude - latitude) / 2);

@@ -63,6 +63,20 @@ public final class FreshDatabase implements AutoCloseable {
         }
     }
 
+    /** What {@code mvn -Prun} keeps, while it is stopped: PostgreSQL alone, with all that was imported there. */
+    public static FreshDatabase ofRun() {
+        StackSettings settings = StackSettings.forRun();
+        try {
+            EmbeddedDatabase server = EmbeddedDatabase.start(settings, new Secrets(settings.data()));
+            return new FreshDatabase(settings, "vivrou", server, server);
+        } catch (IOException | SQLException e) {
+            throw new StartFailure("PostgreSQL cannot start: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while starting.", e);
+        }
+    }
+
     /** The settings that name this database, by their names. */
     public Map<String, String> values() {
         return Map.of(

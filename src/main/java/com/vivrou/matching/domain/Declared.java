@@ -30,6 +30,11 @@ record Declared(Criterion criterion, Gauge gauge) {
     /** Gives the scale for an adult whom the criterion concerns. */
     sealed interface Gauge {
         Scale scale(MatchingRequest request, int adult, Terrain terrain);
+
+        /** Whether there are but a few scales for all households together, so that each is worth keeping measured. */
+        default boolean isForAll() {
+            return false;
+        }
     }
 
     /** The same for every household. */
@@ -37,6 +42,11 @@ record Declared(Criterion criterion, Gauge gauge) {
         @Override
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             return scale;
+        }
+
+        @Override
+        public boolean isForAll() {
+            return true;
         }
     }
 
@@ -93,6 +103,11 @@ record Declared(Criterion criterion, Gauge gauge) {
             return new Scale(
                     new Measure.Published(CommuneTable.POPULATION), new Utility.Within(size.from(), size.below()));
         }
+
+        @Override
+        public boolean isForAll() {
+            return true;
+        }
     }
 
     /** How near the level of density is to the wished ones. */
@@ -105,6 +120,11 @@ record Declared(Criterion criterion, Gauge gauge) {
             return new Scale(
                     new Measure.Published(Terrain.DENSITY), new Utility.Between(setting.from(), setting.to(), FADE));
         }
+
+        @Override
+        public boolean isForAll() {
+            return true;
+        }
     }
 
     /** Whether the place is in the mountains, against the wish. */
@@ -113,6 +133,11 @@ record Declared(Criterion criterion, Gauge gauge) {
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             int wished = request.wishes().relief() == Relief.MOUNTAIN ? 1 : 0;
             return new Scale(new Measure.Published(Terrain.MOUNTAIN), new Utility.Between(wished, wished, 1));
+        }
+
+        @Override
+        public boolean isForAll() {
+            return true;
         }
     }
 

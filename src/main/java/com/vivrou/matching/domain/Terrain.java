@@ -21,13 +21,13 @@ import com.vivrou.travel.TravelAnswer;
 import com.vivrou.travel.TravelEstimate;
 import com.vivrou.travel.TravelTimes;
 import com.vivrou.travel.Trip;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
@@ -52,6 +52,9 @@ final class Terrain {
             "rural_town",
             "dispersed_rural",
             "very_dispersed_rural");
+    private static final List<Ground> GROUNDS = IntStream.range(0, 16)
+            .mapToObj(kind -> new Ground(kind / 2, kind % 2 == 1))
+            .toList();
     private static final String NO_MOUNTAIN = "none";
     private static final String TERRITORY = "industrial_territory";
     private static final String EMPLOYMENT_AREA = "employment_area";
@@ -64,7 +67,8 @@ final class Terrain {
     private final List<Home> homes;
     private final Map<String, Indicator> indicators;
     private final Places places;
-    private final Map<String, Gauged> fixed = new HashMap<>();
+    /** What is the same for every household, measured when first asked for. */
+    private final Map<Scale, Gauged> measuredOnce;
 
     /** A criterion measured everywhere, with the utilities of what was measured. */
     record Gauged(Scale scale, Measured measured, Utilities utilities) {}
@@ -80,11 +84,7 @@ final class Terrain {
                 .mapToObj(place -> home(table, place))
                 .toList();
         this.places = places(table, homes);
-        for (Declared declared : Criteria.ALL) {
-            if (declared.gauge() instanceof Declared.Fixed gauge) {
-                fixed.put(declared.criterion().code(), gauged(gauge.scale()));
-            }
-        }
+        this.measuredOnce = new ConcurrentHashMap<>();
     }
 
     private Terrain(Terrain other, int size, int own) {
@@ -96,7 +96,7 @@ final class Terrain {
         this.indicators = other.indicators;
         this.homes = other.homes;
         this.places = other.places;
-        this.fixed.putAll(other.fixed);
+        this.measuredOnce = other.measuredOnce;
     }
 
     /** @param size how many of the table take part: its first ones */
@@ -140,8 +140,8 @@ final class Terrain {
     }
 
     Gauged gauge(Declared declared, MatchingRequest request, int adult) {
-        Gauged same = fixed.get(declared.criterion().code());
-        return same != null ? same : gauged(declared.gauge().scale(request, adult, this));
+        Scale scale = declared.gauge().scale(request, adult, this);
+        return declared.gauge().isForAll() ? measuredOnce.computeIfAbsent(scale, this::gauged) : gauged(scale);
     }
 
     /** Estimated minutes by car from each place to a point. */
@@ -191,10 +191,6 @@ final class Terrain {
     }
 
     private boolean answers(Declared declared) {
-        Gauged same = fixed.get(declared.criterion().code());
-        if (same != null) {
-            return same.measured().isKnownSomewhere();
-        }
         if (declared.gauge() instanceof Declared.Jobs) {
             return market.findSource().isPresent();
         }
@@ -263,11 +259,12 @@ final class Terrain {
                 .map(mountain -> mountain ? 1.0 : 0.0)
                 .orElse(Double.NaN));
         columns.put(CommuneTable.POPULATION, column(table.amounts(CommuneTable.POPULATION)));
-        double[] latitudes = new double[table.size()];
-        double[] longitudes = new double[table.size()];
-        Arrays.setAll(latitudes, table::latitude);
-        Arrays.setAll(longitudes, table::longitude);
-        return new Places(latitudes, longitudes, columns, new Roads(homes));
+        return new Places(
+                table.size(),
+                place -> homes.get(place).latitude(),
+                place -> homes.get(place).longitude(),
+                columns,
+                new Roads(homes));
     }
 
     private static double level(CommuneTable table, int place) {
@@ -285,9 +282,14 @@ final class Terrain {
                 table.code(place),
                 table.latitude(place),
                 table.longitude(place),
-                new Ground(
+                ground(
                         Double.isNaN(density) ? 0 : (int) density,
                         isMountain(table, place).orElse(false)));
+    }
+
+    /** There are sixteen kinds of ground in all: each is one object. */
+    private static Ground ground(int density, boolean mountain) {
+        return GROUNDS.get(2 * density + (mountain ? 1 : 0));
     }
 
     private static Optional<Boolean> isMountain(CommuneTable table, int place) {

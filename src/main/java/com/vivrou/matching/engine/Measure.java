@@ -25,10 +25,10 @@ public sealed interface Measure {
         public Measured over(Places places) {
             Column counts = places.column(column);
             Around around = new Around(places, place -> counts.get(place) > 0);
-            float[] minutes = new float[places.count()];
-            for (int place = 0; place < minutes.length; place++) {
+            Tenths minutes = new Tenths(places.count());
+            for (int place = 0; place < places.count(); place++) {
                 int nearest = around.nearest(place);
-                minutes[place] = nearest < 0 ? Float.NaN : (float) places.minutes(place, nearest);
+                minutes.set(place, nearest < 0 ? Double.NaN : places.minutes(place, nearest));
             }
             return Measured.of(places.count(), minutes, around::nearest, place -> !counts.isKnown(place));
         }
@@ -43,9 +43,9 @@ public sealed interface Measure {
         public Measured over(Places places) {
             Column counts = places.column(column);
             Around around = new Around(places, place -> counts.get(place) > 0);
-            float[] sums = new float[places.count()];
-            for (int place = 0; place < sums.length; place++) {
-                sums[place] = around.isEmpty() ? Float.NaN : (float) around.sumWithin(place, minutes, counts);
+            Tenths sums = new Tenths(places.count());
+            for (int place = 0; place < places.count(); place++) {
+                sums.set(place, around.isEmpty() ? Double.NaN : around.sumWithin(place, minutes, counts));
             }
             return Measured.of(places.count(), sums, place -> -1, place -> !counts.isKnown(place));
         }

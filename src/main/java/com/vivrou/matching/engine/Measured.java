@@ -23,8 +23,8 @@ public final class Measured {
         return new Measured(places, values, place -> NOWHERE, place -> false);
     }
 
-    static Measured of(int places, float[] values, IntUnaryOperator nearest, IntPredicate atWorst) {
-        return new Measured(places, place -> values[place], nearest, atWorst);
+    static Measured of(int places, Tenths values, IntUnaryOperator nearest, IntPredicate atWorst) {
+        return new Measured(places, values, nearest, atWorst);
     }
 
     public Column values() {

@@ -7,6 +7,7 @@ import com.vivrou.territory.Figure;
 import com.vivrou.territory.Indicator;
 import com.vivrou.territory.ListedCommune;
 import com.vivrou.territory.engine.CompactColumn;
+import com.vivrou.territory.engine.WordColumn;
 import com.vivrou.territory.intake.dataset.Gazetteer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +19,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** One vintage of the national atlas, column by column. Immutable; a commune is put together when it is asked for. */
 final class NationalFigures implements CommuneTable {
@@ -40,7 +40,7 @@ final class NationalFigures implements CommuneTable {
     private final Map<String, OptionalDouble> medians = new ConcurrentHashMap<>();
 
     /** A commune as the official code names it. */
-    record Place(String code, String name, String department, List<String> postcodes, List<String> villages) {
+    record Place(String name, String department, List<String> postcodes, List<String> villages) {
         Place {
             postcodes = List.copyOf(postcodes);
             villages = List.copyOf(villages);
@@ -49,9 +49,7 @@ final class NationalFigures implements CommuneTable {
 
     record Amounts(Indicator indicator, CompactColumn column) {}
 
-    /** @param values null is unknown; equal words are one object */
-    @SuppressWarnings("ArrayRecordComponent") // Held by one object that never gives it away.
-    record Words(Indicator indicator, @Nullable String[] values) {}
+    record Words(Indicator indicator, WordColumn column) {}
 
     /** @param year of the official code */
     NationalFigures(
@@ -108,7 +106,9 @@ final class NationalFigures implements CommuneTable {
     @Override
     public Optional<String> words(String indicator, int place) {
         Words column = words.get(indicator);
-        return column == null ? Optional.empty() : Optional.ofNullable(column.values()[place]);
+        return column == null
+                ? Optional.empty()
+                : Optional.ofNullable(column.column().get(place));
     }
 
     @Override
@@ -119,7 +119,7 @@ final class NationalFigures implements CommuneTable {
 
     @Override
     public String code(int number) {
-        return places.get(number).code();
+        return gazetteer.code(number);
     }
 
     @Override
@@ -156,7 +156,7 @@ final class NationalFigures implements CommuneTable {
         double population = amount(POPULATION, number);
         String epci = words(EPCI, number).orElse("");
         return new Commune(
-                place.code(),
+                gazetteer.code(number),
                 place.name(),
                 Spelling.segment(place.name()),
                 postcodes(number, place),
@@ -181,7 +181,7 @@ final class NationalFigures implements CommuneTable {
         Place place = places.get(number);
         double population = amount(POPULATION, number);
         return new ListedCommune(
-                place.code(),
+                gazetteer.code(number),
                 place.name(),
                 postcodes(number, place),
                 place.department(),
@@ -244,8 +244,8 @@ final class NationalFigures implements CommuneTable {
                 .keySet()
                 .forEach(value -> byClass.put(
                         value,
-                        IntStream.range(0, classes.values().length)
-                                .filter(place -> value.equals(classes.values()[place]))
+                        IntStream.range(0, classes.column().size())
+                                .filter(place -> value.equals(classes.column().get(place)))
                                 .toArray()));
         return byClass;
     }

@@ -11,6 +11,7 @@ import com.vivrou.territory.domain.NationalFigures.Amounts;
 import com.vivrou.territory.domain.NationalFigures.Place;
 import com.vivrou.territory.domain.NationalFigures.Words;
 import com.vivrou.territory.engine.CompactColumn;
+import com.vivrou.territory.engine.WordColumn;
 import com.vivrou.territory.intake.dataset.Declaration;
 import com.vivrou.territory.intake.dataset.Declaration.Measured;
 import com.vivrou.territory.intake.dataset.Declarations;
@@ -33,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is published for the whole country, as the runtime role: it belongs to no tenant. */
 @ApplicationScoped
@@ -91,7 +91,7 @@ class NationalStore {
                         labels.getOrDefault(column.edition(), Map.of()).getOrDefault(column.indicator(), Map.of()));
                 indicators.put(indicator.code(), indicator);
                 if (indicator.isWords()) {
-                    words.put(indicator.code(), new Words(indicator, shared(column.wordsFor(gazetteer))));
+                    words.put(indicator.code(), new Words(indicator, WordColumn.of(column.wordsFor(gazetteer))));
                 } else {
                     double[] aligned =
                             column.amountsFor(gazetteer, measured.get().merge());
@@ -268,20 +268,25 @@ class NationalStore {
 
     private static List<Place> places(Connection connection) throws SQLException {
         List<Place> places = new ArrayList<>();
+        Map<List<String>, List<String>> shared = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "select code, name, department, postcodes, villages from reference_place"
+                        "select name, department, postcodes, villages from reference_place"
                                 + " join reference_published using (edition_id) where data_set = 'cog' order by code")) {
             while (row.next()) {
                 places.add(new Place(
                         row.getString(1),
-                        row.getString(2),
-                        row.getString(3).intern(),
-                        List.of(ColumnStore.texts(row.getArray(4))),
-                        List.of(ColumnStore.texts(row.getArray(5)))));
+                        row.getString(2).intern(),
+                        once(List.of(ColumnStore.texts(row.getArray(3))), shared),
+                        once(List.of(ColumnStore.texts(row.getArray(4))), shared)));
             }
         }
         return places;
+    }
+
+    /** Several communes have the same postcodes. */
+    private static List<String> once(List<String> texts, Map<List<String>, List<String>> shared) {
+        return shared.computeIfAbsent(texts, first -> first);
     }
 
     private static Indicator indicator(
@@ -320,19 +325,6 @@ class NationalStore {
             }
         }
         return List.copyOf(ordered.values());
-    }
-
-    /** Equal words become one object: classes repeat thousands of times. */
-    private static @Nullable String[] shared(@Nullable String[] words) {
-        Map<String, String> seen = new HashMap<>();
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            if (word != null) {
-                String before = seen.putIfAbsent(word, word);
-                words[i] = before == null ? word : before;
-            }
-        }
-        return words;
     }
 
     private <T> T asking(Question<T> question) {

@@ -5,6 +5,9 @@ package com.vivrou.territory.engine;
  * two. Not a number is unknown. Immutable.
  */
 public sealed interface CompactColumn {
+    /** Producers give no more decimals than these. */
+    int FINEST = 10_000_000;
+
     int size();
 
     double get(int place);
@@ -29,7 +32,21 @@ public sealed interface CompactColumn {
         if (isWhole && lowest > Integer.MIN_VALUE && highest <= Integer.MAX_VALUE) {
             return Ints.of(values);
         }
+        for (int scale = 10; scale <= FINEST; scale *= 10) {
+            if (highest * scale <= Integer.MAX_VALUE && lowest * scale > Integer.MIN_VALUE && isExact(values, scale)) {
+                return Decimals.of(values, scale);
+            }
+        }
         return new Doubles(values);
+    }
+
+    private static boolean isExact(double[] values, int scale) {
+        for (double value : values) {
+            if (!Double.isNaN(value) && Math.rint(value * scale) / scale != value) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For how many communes something is known. */
@@ -121,6 +138,35 @@ public sealed interface CompactColumn {
         @Override
         public double get(int place) {
             return values[place] == Integer.MIN_VALUE ? Double.NaN : values[place];
+        }
+    }
+
+    /** Numbers with a few decimals: whole numbers of the last one. */
+    final class Decimals implements CompactColumn {
+        private final int[] values;
+        private final double scale;
+
+        private Decimals(int[] values, double scale) {
+            this.values = values;
+            this.scale = scale;
+        }
+
+        private static Decimals of(double[] values, int scale) {
+            int[] small = new int[values.length];
+            for (int i = 0; i < values.length; i++) {
+                small[i] = Double.isNaN(values[i]) ? Integer.MIN_VALUE : (int) Math.rint(values[i] * scale);
+            }
+            return new Decimals(small, scale);
+        }
+
+        @Override
+        public int size() {
+            return values.length;
+        }
+
+        @Override
+        public double get(int place) {
+            return values[place] == Integer.MIN_VALUE ? Double.NaN : values[place] / scale;
         }
     }
 

@@ -174,7 +174,7 @@ class MatchingScenariosTest {
         Ranking ranking = road().adult("Ana", "Bas", Shift.DAY, "commute must 20", "station must 20")
                 .adult("Sam", "Bas", Shift.DAY, "commute must 35")
                 .rank();
-        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 57");
+        assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 58");
         assertThat(ranking.mustCosts())
                 .extracting(MustCost::criterion, MustCost::adult, MustCost::excluded, MustCost::alone)
                 .containsExactly(tuple("commute", 0, 1, 0), tuple("station", 0, 1, 0), tuple("commute", 1, 0, 0));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vivrou.devstack.DevStack;
 import com.vivrou.devstack.FreshDatabase;
 import com.vivrou.kernel.OwningDatabase;
-import com.vivrou.territory.AtlasPublished;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Edition;
 import com.vivrou.territory.EditionState;
@@ -19,17 +18,12 @@ import com.vivrou.territory.PackReading;
 import com.vivrou.territory.Perimeter;
 import com.vivrou.territory.Source;
 import com.vivrou.territory.intake.PackReader;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,38 +200,5 @@ class NationalAtlasIT {
                 new ImportOrder(dataSet, file, String.valueOf(file.getFileName()), OptionalInt.of(2026), "test", false),
                 ImportProgress.NONE);
         assertThat(edition.state()).as(edition.findings().toString()).isEqualTo(EditionState.PUBLISHED);
-    }
-
-    /** Nobody listens here. */
-    private static final class NoEvents implements Event<AtlasPublished> {
-        @Override
-        public void fire(AtlasPublished event) {
-            // Nobody listens.
-        }
-
-        @Override
-        public <U extends AtlasPublished> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends AtlasPublished> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<AtlasPublished> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends AtlasPublished> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends AtlasPublished> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

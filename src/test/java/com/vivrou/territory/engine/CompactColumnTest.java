@@ -15,7 +15,8 @@ class CompactColumnTest {
                 Arguments.of(new double[] {0, 128, Double.NaN, -128}, CompactColumn.Shorts.class),
                 Arguments.of(new double[] {32_767, -32_767, Double.NaN}, CompactColumn.Shorts.class),
                 Arguments.of(new double[] {226_768_501, Double.NaN, 1}, CompactColumn.Ints.class),
-                Arguments.of(new double[] {9.33, 0, Double.NaN, 46.20588}, CompactColumn.Doubles.class),
+                Arguments.of(new double[] {9.33, 0, Double.NaN, 46.20588, -61.123456}, CompactColumn.Decimals.class),
+                Arguments.of(new double[] {Math.PI, Double.NaN, 1}, CompactColumn.Doubles.class),
                 Arguments.of(new double[] {1e12}, CompactColumn.Doubles.class),
                 Arguments.of(new double[] {}, CompactColumn.Bytes.class));
     }

@@ -27,8 +27,9 @@ public final class Gazetteer {
     private static final int KEYS = 10 * SECOND_SIGNS * PER_DEPARTMENT;
 
     private final String[] codes;
-    private final Map<String, Integer> places;
     private final Map<String, Integer> former;
+    /** Codes that INSEE would not write. */
+    private final Map<String, Integer> odd = new HashMap<>();
     /** Of all that {@link #key} knows, since each row of each file asks. */
     private final int[] byKey = new int[KEYS];
 
@@ -41,14 +42,14 @@ public final class Gazetteer {
 
     public Gazetteer(List<Entry> communes) {
         codes = communes.stream().map(Entry::code).toArray(String[]::new);
-        places = new HashMap<>();
         former = new HashMap<>();
+        Arrays.fill(byKey, -1);
         for (int place = 0; place < codes.length; place++) {
-            places.put(codes[place], place);
+            index(codes[place], place);
         }
         for (int place = 0; place < codes.length; place++) {
             for (String code : communes.get(place).former()) {
-                if (!places.containsKey(code)) {
+                if (find(code).isEmpty()) {
                     former.put(code, place);
                 }
             }
@@ -56,9 +57,11 @@ public final class Gazetteer {
         addArrondissements(PARIS, 75_101, ARRONDISSEMENTS_OF_PARIS);
         addArrondissements(LYON, 69_381, ARRONDISSEMENTS_OF_LYON);
         addArrondissements(MARSEILLE, 13_201, ARRONDISSEMENTS_OF_MARSEILLE);
-        Arrays.fill(byKey, -1);
-        former.forEach(this::index);
-        places.forEach(this::index);
+        former.forEach((code, place) -> {
+            if (find(code).isEmpty()) {
+                index(code, place);
+            }
+        });
     }
 
     public int size() {
@@ -76,7 +79,8 @@ public final class Gazetteer {
 
     /** Number of the commune that has this code today. */
     public Optional<Integer> find(String code) {
-        return Optional.ofNullable(places.get(code));
+        int place = key(code) < 0 ? odd.getOrDefault(code, -1) : byKey[key(code)];
+        return place < 0 || !codes[place].equals(code) ? Optional.empty() : Optional.of(place);
     }
 
     /** Number of the commune that took this code over. */
@@ -90,11 +94,7 @@ public final class Gazetteer {
         if (key >= 0) {
             return byKey[key];
         }
-        Integer place = places.get(code);
-        if (place == null) {
-            place = former.get(code);
-        }
-        return place == null ? -1 : place;
+        return odd.getOrDefault(code, -1);
     }
 
     /** The department of a code, or its overseas territory: {@code 01}, {@code 2A}, {@code 974}. */
@@ -129,6 +129,8 @@ public final class Gazetteer {
         int key = key(code);
         if (key >= 0) {
             byKey[key] = place;
+        } else {
+            odd.put(code, place);
         }
     }
 
@@ -153,9 +155,10 @@ public final class Gazetteer {
     }
 
     private void addArrondissements(String commune, int first, int count) {
-        Integer place = places.get(commune);
-        for (int code = first; place != null && code < first + count; code++) {
-            former.put(Integer.toString(code), place);
-        }
+        find(commune).ifPresent(place -> {
+            for (int code = first; code < first + count; code++) {
+                former.put(Integer.toString(code), place);
+            }
+        });
     }
 }
