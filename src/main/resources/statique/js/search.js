@@ -13,10 +13,23 @@
       found.replaceChildren();
     };
 
-    const line = ({ name, detail, href }) => {
-      const link = document.createElement("a");
+    /* In a form that asks more, an answer fills the field in; else it is a link. */
+    const chosen = box.querySelector("[data-chosen]");
+
+    const line = ({ name, detail, href, code }) => {
+      const link = document.createElement(chosen ? "button" : "a");
       const small = document.createElement("small");
-      link.href = href;
+      if (chosen) {
+        link.type = "button";
+        link.addEventListener("click", () => {
+          field.value = name;
+          chosen.value = code;
+          close();
+          field.focus();
+        });
+      } else {
+        link.href = href;
+      }
       small.textContent = detail;
       link.append(name + " ", small);
       return link;
@@ -60,11 +73,12 @@
     };
 
     field.addEventListener("input", () => {
+      if (chosen) chosen.value = "";
       clearTimeout(waiting);
       waiting = setTimeout(ask, 120);
     });
     box.addEventListener("keydown", (event) => {
-      const links = [...found.querySelectorAll("a")];
+      const links = [...found.querySelectorAll("a, button")];
       const at = links.indexOf(document.activeElement);
       if (event.key === "Escape") {
         close();

@@ -9,6 +9,7 @@ import java.util.List;
  * @param ranked how many communes are ranked in all
  * @param notEnoughData how many are not, for want of data
  * @param excluded how many a must rules out
+ * @param mustCosts each must, the one that giving up would bring back most first
  * @param territories every industrial territory of which at least one commune is ranked, best first
  * @param unavailable codes of criteria that were asked for and that no national figure can answer
  * @param vintage of all data behind the answer
@@ -19,6 +20,7 @@ public record NationalRanking(
         int ranked,
         int notEnoughData,
         int excluded,
+        List<MustCost> mustCosts,
         List<Territory> territories,
         List<String> unavailable,
         String vintage,
@@ -27,14 +29,14 @@ public record NationalRanking(
     /**
      * An industrial territory: its score is the mean of those of its best communes, at most {@link #BEST} of them.
      *
-     * @param name as the official list writes it
+     * @param id {@code id_ti} of the official list
      * @param rank from 1; territories that tie share it
      * @param points in whole points out of 100
      * @param ranked how many of its communes are ranked
      * @param communes how many it has
      * @param best its best communes, with their points
      */
-    public record Territory(String name, int rank, int points, int ranked, int communes, List<Best> best) {
+    public record Territory(String id, int rank, int points, int ranked, int communes, List<Best> best) {
         /** A household looks at a handful of places, not at one and not at all. */
         public static final int BEST = 5;
 
@@ -48,6 +50,7 @@ public record NationalRanking(
 
     public NationalRanking {
         communes = List.copyOf(communes);
+        mustCosts = List.copyOf(mustCosts);
         territories = List.copyOf(territories);
         unavailable = List.copyOf(unavailable);
     }

@@ -72,6 +72,7 @@ public class Routes implements AccessRules {
             endpoint("/robots.txt", Access.PUBLIC),
             // The portal.
             page("/", "/portal/home.xhtml", Access.PUBLIC, PORTAL),
+            page("/trouver", "/portal/find-territory.xhtml", Access.PUBLIC, PORTAL),
             endpoint("/recherche.json", Access.PUBLIC, PORTAL, TERRITORY),
             // The console.
             desk("/", "/platform/territories.xhtml", Access.PLATFORM, CONSOLE),

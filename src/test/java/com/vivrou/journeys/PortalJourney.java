@@ -58,4 +58,15 @@ class PortalJourney {
             assertThat(visitor.page().locator("[data-tip]")).containsText("Plastics Vallée – Oyonnax : 42 communes");
         }
     }
+
+    @Test
+    void whichTerritorySuitsIsNotAnsweredWithoutNationalData() {
+        try (Visitor visitor = new Visitor("portal-find", Look.FRENCH_WIDE)) {
+            visitor.open(DevStack.get().portalUrl() + "/trouver").see("closed");
+            assertThat(visitor.page().locator("main")).containsText("n’est pas encore ouverte");
+            assertThat(visitor.page().locator("main form")).hasCount(0);
+            visitor.open(DevStack.get().portalUrl() + "/trouver?adultes=2&budget=beaucoup");
+            assertThat(visitor.page().locator("main")).containsText("n’est pas encore ouverte");
+        }
+    }
 }

@@ -89,6 +89,7 @@ final class Answering {
                 order.length,
                 outcome.count(Outcome.Standing.NOT_ENOUGH_KNOWN),
                 outcome.count(Outcome.Standing.RULED_OUT),
+                mustCosts(),
                 new Grouping(terrain, outcome).territories(),
                 asking.unavailable(),
                 vintage(),

@@ -12,22 +12,23 @@ import java.util.Optional;
 /** What the portal says of a commune that was found, in the visitor's language: the same words on the page and as one types. */
 record FoundWords(Texts texts) {
 
-    /** One line of the list. */
-    public record Line(String name, String detail, String href) {}
+    /** One line of the list; {@code code} is the commune's. */
+    public record Line(String name, String detail, String href, String code) {}
 
     /** The first commune found, said plainly, and what to do next. */
     public record Answer(String kind, String heading, String text, String action, String href) {}
 
     Line line(Whereabouts place) {
+        String code = place.commune().code();
         String postcode =
                 String.join(", ", place.commune().postcodes().stream().limit(2).toList());
         if (place.standing() instanceof Open open) {
-            return new Line(name(place), texts.get("home.found.open", postcode, open.siteName()), open.url());
+            return new Line(name(place), texts.get("home.found.open", postcode, open.siteName()), open.url(), code);
         } else if (place.standing() instanceof NotYet notYet) {
             String territory = notYet.territory().name();
-            return new Line(name(place), texts.get("home.found.not-yet", postcode, territory), again(place));
+            return new Line(name(place), texts.get("home.found.not-yet", postcode, territory), again(place), code);
         }
-        return new Line(name(place), texts.get("home.found.no-territory", postcode), again(place));
+        return new Line(name(place), texts.get("home.found.no-territory", postcode), again(place), code);
     }
 
     /** Of a commune of this very territory: it leads to its page. */
@@ -35,7 +36,8 @@ record FoundWords(Texts texts) {
         return new Line(
                 named(commune.name(), village),
                 String.join(", ", commune.postcodes().stream().limit(2).toList()),
-                "/communes/" + commune.segment());
+                "/communes/" + commune.segment(),
+                commune.code());
     }
 
     Answer answer(Whereabouts place) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vivrou.kernel.VisitorLanguage;
 import com.vivrou.portal.Route;
 import com.vivrou.tenancy.RequestHost;
+import com.vivrou.tenancy.Tenant;
 import com.vivrou.tenancy.TenantScope;
 import com.vivrou.tenancy.Tenants;
 import com.vivrou.territory.Atlas;
@@ -42,6 +43,7 @@ public class KeptAnswers {
     /** What is kept, and the parameters its answers depend on. An address with another parameter is answered anew. */
     private static final Map<String, Set<String>> PARAMETERS = Map.ofEntries(
             Map.entry("/", Set.of("q")),
+            Map.entry("/trouver", NONE),
             Map.entry("/communes", Set.of("q", "epci", "colonne", "tri", "sens", "page")),
             Map.entry("/communes/{segment}", NONE),
             Map.entry("/territoire", NONE),
@@ -82,6 +84,9 @@ public class KeptAnswers {
 
     /** Of what a territory shows. */
     private record Vintage(String inside, String around, String nation) {}
+
+    /** Of what the portal shows. */
+    private record Offer(List<Tenant> open, String nation) {}
 
     /**
      * What an answer depends on, and nothing else.
@@ -201,7 +206,9 @@ public class KeptAnswers {
                 scope.close();
             }
         }
-        return host instanceof RequestHost.Portal ? Optional.of(List.copyOf(tenants.listOpen())) : Optional.empty();
+        return host instanceof RequestHost.Portal
+                ? Optional.of(new Offer(List.copyOf(tenants.listOpen()), nationalAtlas.vintage()))
+                : Optional.empty();
     }
 
     private static Locale language(Route route, RequestHost host, HttpServletRequest request) {

@@ -14,6 +14,7 @@ class PortalLinks {
 
     List<Link> navigation(Texts texts) {
         return List.of(
+                new Link("/trouver", texts.get("nav.portal.find")),
                 new Link("/#liste", texts.get("nav.portal.territories")),
                 new Link("/#ouverts", texts.get("nav.portal.open")),
                 new Link("/#collectivites", texts.get("nav.portal.authorities")));

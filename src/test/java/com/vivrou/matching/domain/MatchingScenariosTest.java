@@ -319,7 +319,7 @@ class MatchingScenariosTest {
         assertThat(ranking.ranked()).isEqualTo(4);
         assertThat(ranking.notEnoughData()).isEqualTo(1);
         assertThat(ranking.territories())
-                .extracting(Territory::rank, Territory::name, Territory::points, Territory::ranked, Territory::communes)
+                .extracting(Territory::rank, Territory::id, Territory::points, Territory::ranked, Territory::communes)
                 .containsExactly(tuple(1, "Nord", 85, 1, 2), tuple(2, "Sud", 80, 2, 2));
         assertThat(ranking.territories().get(1).best())
                 .extracting(best -> best.place().name(), Best::points, Best::rank)
