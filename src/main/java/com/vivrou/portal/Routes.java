@@ -54,6 +54,7 @@ public class Routes implements AccessRules {
             api("/api/v1/indicators"),
             api("/api/v1/contours"),
             api("/api/v1/search"),
+            api("/api/v1/matching"),
             api("/api/v1/openapi.json"),
             api("/api/*"),
 

@@ -21,6 +21,9 @@ public class SameOriginFilter extends HttpFilter {
     /** Called by the identity server, without cookies, with a signed token. */
     private static final String BACK_CHANNEL = "/oidc/backchannel-logout";
 
+    /** Reads no cookie and changes nothing: any program may ask, from any page. */
+    private static final String MATCHING = "/api/v1/matching";
+
     @Inject
     private transient Addresses addresses;
 
@@ -29,6 +32,7 @@ public class SameOriginFilter extends HttpFilter {
             throws IOException, ServletException {
         if (SAFE.contains(request.getMethod())
                 || request.getRequestURI().equals(BACK_CHANNEL)
+                || request.getRequestURI().equals(MATCHING)
                 || isSameOrigin(request)) {
             chain.doFilter(request, response);
         } else {

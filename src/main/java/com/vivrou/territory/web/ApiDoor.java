@@ -20,6 +20,11 @@ public class ApiDoor extends HttpFilter {
     private static final String BELOW = "/api/";
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
+    /** A question that is too long for an address. It changes nothing, so it may be sent. */
+    private static final String MATCHING = "/api/v1/matching";
+
+    private static final String METHODS_OF_MATCHING = "POST, OPTIONS";
+
     @Inject
     private transient ApiLimits limits;
 
@@ -53,12 +58,16 @@ public class ApiDoor extends HttpFilter {
 
     private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        switch (request.getMethod()) {
+        boolean isMatching = request.getRequestURI().equals(MATCHING);
+        String methods = isMatching ? METHODS_OF_MATCHING : METHODS;
+        String method = request.getMethod();
+        switch (isMatching && method.equals("POST") ? "GET" : isMatching && !method.equals("OPTIONS") ? "" : method) {
             case "OPTIONS" -> {
-                response.setHeader("Access-Control-Allow-Methods", METHODS);
-                response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");
+                response.setHeader("Access-Control-Allow-Methods", methods);
+                response.setHeader(
+                        "Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
                 response.setHeader("Access-Control-Max-Age", "86400");
-                response.setHeader("Allow", METHODS);
+                response.setHeader("Allow", methods);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             }
             case "GET", "HEAD" -> {
@@ -71,8 +80,8 @@ public class ApiDoor extends HttpFilter {
                 }
             }
             default -> {
-                response.setHeader("Allow", METHODS);
-                words.send(Problem.ofStatus(405), request, response);
+                response.setHeader("Allow", methods);
+                words.send(Problem.ofStatus(405, methods), request, response);
             }
         }
     }

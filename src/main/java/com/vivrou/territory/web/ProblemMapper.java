@@ -1,5 +1,6 @@
 package com.vivrou.territory.web;
 
+import com.vivrou.kernel.ApiProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +26,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Problem problem = problem(thrown);
+        ApiProblem problem = problem(thrown);
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(ProblemWords.TYPE + ";charset=UTF-8")
                 .language(words.language(request))
@@ -38,8 +39,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    private static Problem problem(Throwable thrown) {
-        if (thrown instanceof Problem problem) {
+    private static ApiProblem problem(Throwable thrown) {
+        if (thrown instanceof ApiProblem problem) {
             return problem;
         }
         if (thrown instanceof WebApplicationException refused

@@ -2,6 +2,7 @@ package com.vivrou.territory.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vivrou.kernel.ApiProblem;
 import com.vivrou.kernel.Texts;
 import com.vivrou.kernel.VisitorLanguage;
 import com.vivrou.tenancy.CurrentTenant;
@@ -29,22 +30,25 @@ public class ProblemWords {
                 request, currentTenant.find().map(Tenant::locale).orElse(Locale.FRENCH));
     }
 
-    String write(Problem problem, HttpServletRequest request) {
+    String write(ApiProblem problem, HttpServletRequest request) {
         Texts texts = Texts.of("territory", language(request));
+        Texts words = Texts.of(problem.feature(), language(request));
         String title = "api.title." + problem.status();
         String detail = "api.problem." + problem.kind();
         ObjectNode document = JSON.createObjectNode();
         document.put("type", "urn:vivrou:problem:" + problem.kind());
         document.put("title", texts.get(texts.has(title) ? title : "api.title.500"));
         document.put("status", problem.status());
-        document.put("detail", texts.get(texts.has(detail) ? detail : "api.problem.status-500", problem.values()));
+        document.put(
+                "detail",
+                words.has(detail) ? words.get(detail, problem.values()) : texts.get("api.problem.status-500"));
         if (!problem.parameter().isEmpty()) {
             document.put("parameter", problem.parameter());
         }
         return document.toString();
     }
 
-    void send(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void send(ApiProblem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(TYPE);
         response.setCharacterEncoding("UTF-8");

@@ -49,9 +49,19 @@ final class OpenApi {
         return checked.validate(answer);
     }
 
+    /** The only one there is at a path. */
+    private static JsonNode operation(String path) {
+        return DOCUMENT.path("paths").path(path).elements().next();
+    }
+
+    /** The question that the description gives as an example; empty for a path that is only read. */
+    static String example(String path) {
+        JsonNode example = operation(path).at("/requestBody/content/application~1json/example");
+        return example.isMissingNode() ? "" : example.toString();
+    }
+
     private static JsonNode schemaOf(String path, int status) {
-        JsonNode response =
-                DOCUMENT.path("paths").path(path).path("get").path("responses").path("" + status);
+        JsonNode response = operation(path).path("responses").path("" + status);
         if (response.has("$ref")) {
             response = DOCUMENT.at(response.path("$ref").asText().substring(1));
         }
