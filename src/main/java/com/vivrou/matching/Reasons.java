@@ -1,6 +1,7 @@
 package com.vivrou.matching;
 
 import com.vivrou.matching.Contribution.Doubt;
+import com.vivrou.travel.TravelEstimate;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -37,6 +38,11 @@ public final class Reasons {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** French or English. */
+    public Locale language() {
+        return french ? Locale.FRENCH : Locale.ENGLISH;
+    }
+
     public String label(String criterion) {
         return text("criterion." + criterion);
     }
@@ -55,7 +61,7 @@ public final class Reasons {
     }
 
     public String doubt(Doubt doubt) {
-        return text("doubt." + doubt.name().toLowerCase(Locale.ROOT));
+        return format("doubt." + doubt.name().toLowerCase(Locale.ROOT), TravelEstimate.typicalError());
     }
 
     /** The value with its unit: « 7 min », « 803 € par mois », « dans la commune »; « Non publié » when unknown. */

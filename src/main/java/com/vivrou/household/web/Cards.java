@@ -10,11 +10,15 @@ import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Reasons;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Perimeter;
+import com.vivrou.travel.Method;
+import com.vivrou.travel.Mode;
+import com.vivrou.travel.TravelTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the cards of a ranking, in words. */
 final class Cards {
@@ -115,11 +119,15 @@ final class Cards {
                 : texts.get("population.known", commune.population().getAsInt(), year);
     }
 
-    /** Who published what stands behind these values, and the doubts that all of them share. */
+    /** Who published what stands behind these values, or which way gave a time, and the doubts that all of them share. */
     String source(List<Contribution> contributions) {
         String producers = contributions.stream()
-                .flatMap(contribution -> contribution.origins().stream())
-                .map(Cards::published)
+                .flatMap(contribution -> Stream.concat(
+                        contribution.origins().stream().map(Cards::published),
+                        Stream.ofNullable(contribution.method())
+                                .filter(method -> method != Method.ESTIMATE)
+                                .map(method ->
+                                        TravelTexts.in(reasons.language()).method(method, Mode.CAR))))
                 .distinct()
                 .collect(Collectors.joining(" ; "));
         String doubts = contributions.stream()
