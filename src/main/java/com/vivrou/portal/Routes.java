@@ -96,6 +96,8 @@ public class Routes implements AccessRules {
             page("/mes-communes/dossier", "/household/dossier.xhtml", Access.PUBLIC, TERRITORY),
             endpoint("/mes-communes/dossier.pdf", Access.PUBLIC, TERRITORY),
             page("/communes-gardees", "/household/favourites.xhtml", Access.PUBLIC, TERRITORY),
+            page("/mes-resultats", "/household/results.xhtml", Access.MEMBER, TERRITORY),
+            page("/mes-resultats/{id}", "/household/result.xhtml", Access.MEMBER, TERRITORY),
             page("/comparer", "/household/comparison.xhtml", Access.PUBLIC, TERRITORY));
 
     /** The same by host and path: asked several times in each request. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without a window: keeps cookies host by host, follows redirects when asked to, fills in Keycloak's forms. */
-final class BrowsingByHttp {
+public final class BrowsingByHttp {
     static final String PASSWORD = "demo";
 
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
@@ -25,7 +25,7 @@ final class BrowsingByHttp {
     /** Where the last redirect led. */
     String address = "";
 
-    HttpResponse<String> get(String url, String... headers) {
+    public HttpResponse<String> get(String url, String... headers) {
         return send(url, LocalHttp.to(url).GET(), headers);
     }
 
@@ -37,7 +37,7 @@ final class BrowsingByHttp {
     }
 
     /** As a form of a page on that very host would send it. */
-    HttpResponse<String> submit(String url, Map<String, String> form) {
+    public HttpResponse<String> submit(String url, Map<String, String> form) {
         return post(url, form, "Origin", origin(url));
     }
 
@@ -73,7 +73,7 @@ final class BrowsingByHttp {
     }
 
     /** From the page asked for to the page that answers, through Keycloak. */
-    HttpResponse<String> signIn(String startUrl, String email) {
+    public HttpResponse<String> signIn(String startUrl, String email) {
         return follow(answerOfKeycloak(startUrl, email));
     }
 
@@ -92,7 +92,7 @@ final class BrowsingByHttp {
         return copy;
     }
 
-    static String location(String from, HttpResponse<String> answer) {
+    public static String location(String from, HttpResponse<String> answer) {
         return URI.create(from)
                 .resolve(answer.headers().firstValue("Location").orElseThrow())
                 .toString();

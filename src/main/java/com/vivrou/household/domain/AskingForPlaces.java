@@ -49,6 +49,11 @@ public class AskingForPlaces {
         return matching.rank(question(answers));
     }
 
+    /** As they would have been ranked in that year, when children were as old. */
+    public Ranking rank(Answers answers, int year) {
+        return matching.rank(question(answers, year));
+    }
+
     /** What a household may weigh here. */
     public List<Criterion> listCriteria() {
         return matching.listCriteria();
@@ -75,6 +80,10 @@ public class AskingForPlaces {
     }
 
     public MatchingRequest question(Answers answers) {
+        return question(answers, today().getYear());
+    }
+
+    private MatchingRequest question(Answers answers, int year) {
         Integer budget = answers.budget();
         return new MatchingRequest(
                 answers.adults().stream().map(this::adult).toList(),
@@ -86,7 +95,7 @@ public class AskingForPlaces {
                         answers.surface()),
                 wishes(answers.wishes()),
                 usualPreferences(),
-                today().getYear());
+                year);
     }
 
     private Map<String, Preference> usualPreferences() {

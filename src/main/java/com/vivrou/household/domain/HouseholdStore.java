@@ -65,7 +65,11 @@ class HouseholdStore {
                 .forEach(em::remove);
     }
 
-    private HouseholdEntity obtain(MemberId member) {
+    Optional<UUID> findId(MemberId member) {
+        return entity(member).map(HouseholdEntity::id);
+    }
+
+    HouseholdEntity obtain(MemberId member) {
         return entity(member).orElseGet(() -> {
             HouseholdEntity household = HouseholdEntity.of(member.value(), clock.instant());
             em.persist(household);

@@ -1,0 +1,51 @@
+package com.vivrou.household.domain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.vivrou.household.domain.KeptResult.Line;
+import com.vivrou.matching.CommuneResult.Standing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list of a kept result as JSON: one array per commune, its fields in the order of {@link Line}. */
+final class KeptLines {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FIELDS = 6;
+
+    private KeptLines() {}
+
+    static String write(List<Line> lines) {
+        ArrayNode all = JSON.createArrayNode();
+        lines.forEach(line -> all.addArray()
+                .add(line.rank())
+                .add(line.code())
+                .add(line.name())
+                .add(line.standing().name())
+                .add(line.score())
+                .add(line.coverage()));
+        return all.toString();
+    }
+
+    static List<Line> read(String json) {
+        try {
+            List<Line> lines = new ArrayList<>();
+            for (JsonNode line : JSON.readTree(json)) {
+                if (line.size() != FIELDS) {
+                    throw new IllegalArgumentException("A commune of a kept result has " + line.size() + " fields.");
+                }
+                lines.add(new Line(
+                        line.get(0).intValue(),
+                        line.get(1).textValue(),
+                        line.get(2).textValue(),
+                        Standing.valueOf(line.get(3).textValue()),
+                        line.get(4).doubleValue(),
+                        line.get(5).doubleValue()));
+            }
+            return lines;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The list of a kept result cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package com.vivrou.household.domain;
+
+import com.vivrou.household.AnswersJson;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.MultitenantType;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/** A ranking that a household keeps. Only its title ever changes. */
+@Entity
+@Table(name = "kept_result")
+@Multitenant(MultitenantType.SINGLE_TABLE)
+@TenantDiscriminatorColumn(
+        name = "tenant_id",
+        contextProperty = "eclipselink.tenant-id",
+        discriminatorType = DiscriminatorType.INTEGER)
+class KeptResultEntity {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Column(name = "household_id", updatable = false)
+    private UUID householdId = id;
+
+    private String title = "";
+
+    @Column(updatable = false)
+    private String answers = "";
+
+    @Column(name = "counted_year", updatable = false)
+    private int countedYear;
+
+    @Column(updatable = false)
+    private int rules;
+
+    @Column(updatable = false)
+    private String vintage = "";
+
+    @Column(updatable = false)
+    private String lines = "";
+
+    @Column(name = "kept_at", updatable = false)
+    private Instant keptAt = Instant.EPOCH;
+
+    static KeptResultEntity of(UUID householdId, KeptResult result) {
+        KeptResultEntity entity = new KeptResultEntity();
+        entity.id = result.id();
+        entity.householdId = householdId;
+        entity.title = result.title();
+        entity.answers = AnswersJson.write(result.answers());
+        entity.countedYear = result.year();
+        entity.rules = result.rules();
+        entity.vintage = result.vintage();
+        entity.lines = KeptLines.write(result.lines());
+        entity.keptAt = result.keptAt();
+        return entity;
+    }
+
+    void rename(String newTitle) {
+        title = newTitle;
+    }
+
+    KeptResult toKeptResult() {
+        return new KeptResult(
+                id,
+                title,
+                AnswersJson.read(answers)
+                        .orElseThrow(() ->
+                                new IllegalStateException("The answers of kept result " + id + " cannot be read.")),
+                countedYear,
+                rules,
+                vintage,
+                keptAt,
+                KeptLines.read(lines));
+    }
+}

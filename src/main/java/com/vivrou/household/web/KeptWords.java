@@ -1,0 +1,61 @@
+package com.vivrou.household.web;
+
+import com.vivrou.household.domain.KeptResult;
+import com.vivrou.household.domain.KeptResult.Line;
+import com.vivrou.kernel.Texts;
+import com.vivrou.matching.CommuneResult.Standing;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How pages call a kept result, and when it was kept. */
+final class KeptWords {
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+    private static final int NAMED = 3;
+    private static final int VINTAGE = 12;
+
+    private final Texts texts;
+
+    KeptWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The household's own title, else the first communes. */
+    String title(KeptResult result) {
+        if (!result.title().isEmpty()) {
+            return result.title();
+        }
+        List<Line> ranked = result.of(Standing.RANKED);
+        return ranked.isEmpty()
+                ? texts.get("results.noneRanked")
+                : ranked.stream().limit(NAMED).map(Line::name).collect(Collectors.joining(", "));
+    }
+
+    /** « Gardé le 24 novembre 2026 à 10:12 ». */
+    String kept(KeptResult result) {
+        Instant at = result.keptAt();
+        return texts.get("results.keptAt", date(at), time(at));
+    }
+
+    /** Enough of it to tell two apart. */
+    static String vintage(String vintage) {
+        return vintage.substring(0, Math.min(VINTAGE, vintage.length()));
+    }
+
+    private String date(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.bundle().getLocale())
+                .withZone(FRANCE)
+                .format(at);
+    }
+
+    private String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(texts.bundle().getLocale())
+                .withZone(FRANCE)
+                .format(at);
+    }
+}

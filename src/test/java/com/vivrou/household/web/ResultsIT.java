@@ -1,0 +1,142 @@
+package com.vivrou.household.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vivrou.devstack.DevStack;
+import com.vivrou.household.Answers;
+import com.vivrou.household.AnswersCode;
+import com.vivrou.household.Workplace;
+import com.vivrou.identity.BrowsingByHttp;
+import com.vivrou.matching.Shift;
+import com.vivrou.matching.Tenure;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Kept results as members see them, on the real server. */
+class ResultsIT {
+    private static final DevStack STACK = DevStack.get();
+    private static final String PLASTICS = STACK.territoryUrl("plastics-vallee");
+    private static final String VITRE = STACK.territoryUrl("fougeres-vitre");
+    private static final String RESULTS = "/mes-resultats";
+
+    @Test
+    void aResultStaysAndIsSeenByItsHouseholdAlone() {
+        BrowsingByHttp ana = signedIn(PLASTICS, "ana@plastics-vallee.example");
+        String kept = keep(ana, 910);
+
+        HttpResponse<String> answer = ana.get(PLASTICS + kept);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("#verdict").attr("data-identical")).isEqualTo("true");
+        assertThat(page.select("tbody tr").size()).isGreaterThan(5);
+        assertThat(ana.get(PLASTICS + RESULTS).body()).contains(kept);
+
+        BrowsingByHttp other = signedIn(PLASTICS, "rh@plastics-vallee.example");
+        assertThat(other.get(PLASTICS + RESULTS).body()).doesNotContain(kept);
+        assertThat(other.get(PLASTICS + kept).statusCode()).isEqualTo(404);
+        assertThat(other.submit(PLASTICS + kept, Map.of("do", "renew")).statusCode())
+                .isEqualTo(404);
+        other.submit(PLASTICS + RESULTS, Map.of("do", "delete", "resultat", id(kept)));
+
+        BrowsingByHttp elsewhere = signedIn(VITRE, "ana@fougeres-vitre.example");
+        assertThat(elsewhere.get(VITRE + kept).statusCode()).isEqualTo(404);
+        elsewhere.submit(VITRE + RESULTS, Map.of("do", "delete", "resultat", id(kept)));
+
+        assertThat(ana.get(PLASTICS + RESULTS + "/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        assertThat(ana.get(PLASTICS + RESULTS + "/1").statusCode()).isEqualTo(404);
+        assertThat(ana.get(PLASTICS + kept).statusCode()).isEqualTo(200);
+
+        ana.submit(PLASTICS + RESULTS, Map.of("do", "delete", "resultat", id(kept)));
+        assertThat(ana.get(PLASTICS + kept).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aVisitorIsAskedToSignIn() {
+        HttpResponse<String> answer = new BrowsingByHttp().get(PLASTICS + RESULTS);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("/connexion?retour=%2Fmes-resultats");
+    }
+
+    @Test
+    void whatChangedSinceIsSaidAndTheNewOneCanBeKept() throws SQLException {
+        BrowsingByHttp ana = signedIn(PLASTICS, "ana@plastics-vallee.example");
+        String kept = keep(ana, 920);
+        change(kept, "rules = rules - 1");
+        assertThat(Jsoup.parse(ana.get(PLASTICS + kept).body())
+                        .select("#verdict")
+                        .text())
+                .contains("Identique", "règles de classement");
+
+        change(kept, "vintage = 'before', lines = regexp_replace(lines, '\\[1,\"', '[77,\"')");
+        Document page = Jsoup.parse(ana.get(PLASTICS + kept).body());
+        assertThat(page.select("#verdict").attr("data-identical")).isEqualTo("false");
+        assertThat(page.select("#verdict").text())
+                .contains("Une commune a changé", "règles de classement", "données sur les communes");
+        HttpResponse<String> renewed = ana.submit(PLASTICS + kept, Map.of("do", "renew"));
+        String anew = BrowsingByHttp.location(PLASTICS, renewed)
+                .substring(PLASTICS.length())
+                .replaceAll("\\?.*", "");
+        assertThat(anew).isNotEqualTo(kept);
+        assertThat(Jsoup.parse(ana.get(PLASTICS + anew).body())
+                        .select("#verdict")
+                        .attr("data-identical"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void aListThatDiffersIsNeverCalledIdentical() throws SQLException {
+        BrowsingByHttp ana = signedIn(PLASTICS, "ana@plastics-vallee.example");
+        String kept = keep(ana, 930);
+        change(kept, "lines = regexp_replace(lines, '\\[1,\"', '[77,\"')");
+        assertThat(Jsoup.parse(ana.get(PLASTICS + kept).body())
+                        .select("#verdict")
+                        .text())
+                .contains("Nous ne savons pas dire pourquoi");
+    }
+
+    private static BrowsingByHttp signedIn(String territory, String email) {
+        BrowsingByHttp browser = new BrowsingByHttp();
+        assertThat(browser.signIn(territory + RESULTS, email).statusCode()).isEqualTo(200);
+        return browser;
+    }
+
+    private static String keep(BrowsingByHttp browser, int budget) {
+        String code = AnswersCode.write(Answers.NONE
+                .withBudget(Tenure.RENT, budget)
+                .withAdult(0, Answers.Adult.UNTOLD.withWork(Workplace.inCommune("01283"), Shift.DAY)));
+        HttpResponse<String> answer = browser.submit(PLASTICS + RESULTS, Map.of("do", "keep", "r", code));
+        String address = BrowsingByHttp.location(PLASTICS + RESULTS, answer);
+        assertThat(address).contains(RESULTS + "/").endsWith("?garde=1");
+        return address.substring(PLASTICS.length()).replace("?garde=1", "");
+    }
+
+    private static String id(String kept) {
+        return kept.substring(RESULTS.length() + 1);
+    }
+
+    private static void change(String kept, String what) throws SQLException {
+        try (Connection runtime = STACK.runtimeConnection()) {
+            runtime.setAutoCommit(false);
+            try (PreparedStatement tell =
+                            runtime.prepareStatement("select set_config('app.tenant', t.id::text, true) from tenant t"
+                                    + " where t.slug = 'plastics-vallee'");
+                    PreparedStatement change =
+                            runtime.prepareStatement("update kept_result set " + what + " where id = ?")) {
+                tell.execute();
+                change.setObject(1, UUID.fromString(id(kept)));
+                assertThat(change.executeUpdate()).isEqualTo(1);
+            }
+            runtime.commit();
+        }
+    }
+}
