@@ -34,6 +34,9 @@ public record Ranking(
         String vintage,
         int rules) {
 
+    /** In a vintage, stands between the figures of the communes and each source of travel times. */
+    public static final String WITH_TRAVEL = " | ";
+
     public Ranking {
         results = List.copyOf(results);
         mustCosts = List.copyOf(mustCosts);

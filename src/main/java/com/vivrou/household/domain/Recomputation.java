@@ -1,6 +1,7 @@
 package com.vivrou.household.domain;
 
 import com.vivrou.household.domain.KeptResult.Line;
+import com.vivrou.matching.Ranking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import java.util.stream.Collectors;
  * @param vintage of the data in force now
  */
 public record Recomputation(KeptResult kept, int rules, String vintage, List<Line> lines) {
-    private static final String BETWEEN_PARTS = " ";
-
     public Recomputation {
         lines = List.copyOf(lines);
     }
@@ -64,13 +63,14 @@ public record Recomputation(KeptResult kept, int rules, String vintage, List<Lin
         return lines.stream().collect(Collectors.toMap(Line::code, Function.identity()));
     }
 
-    private static String figures(String vintage) {
-        int end = vintage.indexOf(BETWEEN_PARTS);
+    /** The part of a vintage that tells the figures of the communes. */
+    public static String figures(String vintage) {
+        int end = vintage.indexOf(Ranking.WITH_TRAVEL);
         return end < 0 ? vintage : vintage.substring(0, end);
     }
 
     private static String travel(String vintage) {
-        int end = vintage.indexOf(BETWEEN_PARTS);
-        return end < 0 ? "" : vintage.substring(end + 1);
+        int end = vintage.indexOf(Ranking.WITH_TRAVEL);
+        return end < 0 ? "" : vintage.substring(end + Ranking.WITH_TRAVEL.length());
     }
 }

@@ -2,6 +2,8 @@ package com.vivrou.household.web;
 
 import com.vivrou.household.domain.KeptResult;
 import com.vivrou.household.domain.KeptResult.Line;
+import com.vivrou.household.domain.Recomputation;
+import com.vivrou.kernel.Fingerprint;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.CommuneResult.Standing;
 import java.time.Instant;
@@ -40,9 +42,9 @@ final class KeptWords {
         return texts.get("results.keptAt", date(at), time(at));
     }
 
-    /** Enough of it to tell two apart. */
+    /** A short name for the figures of the communes, that tells two vintages apart. */
     static String vintage(String vintage) {
-        return vintage.substring(0, Math.min(VINTAGE, vintage.length()));
+        return Fingerprint.of(Recomputation.figures(vintage)).substring(0, VINTAGE);
     }
 
     private String date(Instant at) {

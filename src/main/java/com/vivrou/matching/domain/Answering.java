@@ -331,7 +331,7 @@ final class Answering {
                 .filter(Objects::nonNull)
                 .map(TravelAnswer::vintage)
                 .distinct()
-                .reduce(terrain.vintage(), (all, each) -> all + " " + each);
+                .reduce(terrain.vintage(), (all, each) -> all + Ranking.WITH_TRAVEL + each);
     }
 
     private @Nullable Stability stability() {

@@ -17,7 +17,7 @@ class RecomputationTest {
     private static final Line SECOND = new Line(2, "01283", "Oyonnax", Standing.RANKED, 12.5, 1);
     private static final Line LEFT = new Line(0, "01269", "Nantua", Standing.NOT_ENOUGH_DATA, 0, 0.42);
     private static final KeptResult KEPT = new KeptResult(
-            UUID.randomUUID(), "", Answers.NONE, 2026, 3, "abc est-1", Instant.EPOCH, List.of(FIRST, SECOND, LEFT));
+            UUID.randomUUID(), "", Answers.NONE, 2026, 3, "abc | est-1", Instant.EPOCH, List.of(FIRST, SECOND, LEFT));
 
     @Test
     void linesComeBackToTheLastDigit() {
@@ -28,7 +28,7 @@ class RecomputationTest {
 
     @Test
     void sameListByTheSameRulesAndDataIsIdentical() {
-        Recomputation same = now(3, "abc est-1", KEPT.lines());
+        Recomputation same = now(3, "abc | est-1", KEPT.lines());
         assertThat(same.isIdentical()).isTrue();
         assertThat(same.nothingMoved()).isTrue();
         assertThat(same.changed()).isZero();
@@ -37,7 +37,7 @@ class RecomputationTest {
     @Test
     void anotherListIsNeverCalledIdenticalThoughNothingMoved() {
         Line otherwise = new Line(2, "01283", "Oyonnax", Standing.RANKED, Math.nextUp(12.5), 1);
-        Recomputation other = now(3, "abc est-1", List.of(FIRST, otherwise, LEFT));
+        Recomputation other = now(3, "abc | est-1", List.of(FIRST, otherwise, LEFT));
         assertThat(other.nothingMoved()).isTrue();
         assertThat(other.isIdentical()).isFalse();
         assertThat(other.changed()).isEqualTo(1);
@@ -45,12 +45,14 @@ class RecomputationTest {
 
     @Test
     void whatMovedIsNamed() {
-        assertThat(now(4, "abc est-1", KEPT.lines()).rulesMoved()).isTrue();
-        Recomputation data = now(3, "def est-1", KEPT.lines());
+        assertThat(now(4, "abc | est-1", KEPT.lines()).rulesMoved()).isTrue();
+        assertThat(now(3, "abc rents21 | est-1", KEPT.lines()).dataMoved()).isTrue();
+        assertThat(now(3, "abc rents21 | est-1", KEPT.lines()).travelMoved()).isFalse();
+        Recomputation data = now(3, "def | est-1", KEPT.lines());
         assertThat(data.dataMoved()).isTrue();
         assertThat(data.travelMoved()).isFalse();
         assertThat(data.rulesMoved()).isFalse();
-        Recomputation travel = now(3, "abc est-2", KEPT.lines());
+        Recomputation travel = now(3, "abc | est-2", KEPT.lines());
         assertThat(travel.dataMoved()).isFalse();
         assertThat(travel.travelMoved()).isTrue();
         assertThat(now(3, "abc", KEPT.lines()).travelMoved()).isTrue();
@@ -59,7 +61,7 @@ class RecomputationTest {
     @Test
     void communesThatCameAndWentAreCounted() {
         Line came = new Line(2, "01360", "Samognat", Standing.RANKED, 12.5, 1);
-        assertThat(now(3, "def est-1", List.of(FIRST, came, LEFT)).changed()).isEqualTo(2);
+        assertThat(now(3, "def | est-1", List.of(FIRST, came, LEFT)).changed()).isEqualTo(2);
     }
 
     private static Recomputation now(int rules, String vintage, List<Line> lines) {
