@@ -21,12 +21,16 @@ import com.vivrou.matching.engine.Measure;
 import com.vivrou.matching.engine.Outcome;
 import com.vivrou.matching.engine.Steadiness;
 import com.vivrou.matching.engine.Term;
+import com.vivrou.matching.engine.Utilities;
 import com.vivrou.travel.Method;
 import com.vivrou.travel.TravelAnswer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -341,17 +345,16 @@ final class Answering {
 
     /** The criterion that brings one adult more points than the other, by the most. */
     private String mostDisputed(int place) {
-        return Criteria.ALL.stream()
-                .map(declared -> declared.criterion().code())
-                .max(Comparator.comparingDouble(code -> Math.abs(points(0, place, code) - points(1, place, code))))
-                .orElseThrow();
-    }
-
-    private double points(int adult, int place, String criterion) {
-        return contributions(adult, place).stream()
-                .filter(contribution -> contribution.criterion().equals(criterion))
-                .mapToDouble(Contribution::points)
-                .sum();
+        Map<String, Double> gaps = new LinkedHashMap<>();
+        for (Asked each : asked) {
+            Utilities utilities = each.gauged().utilities();
+            double utility = utilities.isKnown(place) ? utilities.get(place) : 0;
+            int[] weights = each.term().weights();
+            double gap = (weights[0] / totals[0] - weights[1] / totals[1]) * utility;
+            gaps.merge(each.criterion().code(), gap, Double::sum);
+        }
+        return Collections.max(gaps.entrySet(), Comparator.comparingDouble(gap -> Math.abs(gap.getValue())))
+                .getKey();
     }
 
     private @Nullable Disagreement disagreement() {

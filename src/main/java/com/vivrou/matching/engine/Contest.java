@@ -12,9 +12,7 @@ import java.util.List;
  * <p>All is done with whole numbers over flat arrays, term by term, so that a country is ranked in milliseconds.
  */
 public final class Contest {
-    /** Under this known share of an adult's weight, a place is not ranked: four fifths. */
-    public static final double ENOUGH_KNOWN = 0.8;
-
+    /** A place is not ranked when more than one part in so many of an adult's weight is unknown. */
     private static final int MISSED_AT_MOST = 5;
 
     private final int places;
