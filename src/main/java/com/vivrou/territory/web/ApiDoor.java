@@ -10,6 +10,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stands before everything below {@code /api}: any page of the web may read it, without cookies; nobody may write, nor
@@ -18,12 +21,11 @@ import java.io.IOException;
 public class ApiDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String BELOW = "/api/";
-    private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> ASKING = Set.of("POST");
 
     /** A question that is too long for an address. It changes nothing, so it may be sent. */
     private static final String MATCHING = "/api/v1/matching";
-
-    private static final String METHODS_OF_MATCHING = "POST, OPTIONS";
 
     @Inject
     private transient ApiLimits limits;
@@ -58,31 +60,31 @@ public class ApiDoor extends HttpFilter {
 
     private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean isMatching = request.getRequestURI().equals(MATCHING);
-        String methods = isMatching ? METHODS_OF_MATCHING : METHODS;
-        String method = request.getMethod();
-        switch (isMatching && method.equals("POST") ? "GET" : isMatching && !method.equals("OPTIONS") ? "" : method) {
-            case "OPTIONS" -> {
-                response.setHeader("Access-Control-Allow-Methods", methods);
-                response.setHeader(
-                        "Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
-                response.setHeader("Access-Control-Max-Age", "86400");
-                response.setHeader("Allow", methods);
-                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            }
-            case "GET", "HEAD" -> {
-                int wait = limits.secondsToWait(ClientAddress.of(request));
-                if (wait == 0) {
-                    chain.doFilter(request, response);
-                } else {
-                    response.setHeader("Retry-After", Integer.toString(wait));
-                    words.send(Problem.ofStatus(429, limits.perMinute(), wait), request, response);
-                }
-            }
-            default -> {
-                response.setHeader("Allow", methods);
-                words.send(Problem.ofStatus(405, methods), request, response);
-            }
+        Set<String> admitted = request.getRequestURI().equals(MATCHING) ? ASKING : READING;
+        String methods =
+                Stream.concat(admitted.stream().sorted(), Stream.of("OPTIONS")).collect(Collectors.joining(", "));
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Access-Control-Allow-Methods", methods);
+            response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
+            response.setHeader("Access-Control-Max-Age", "86400");
+            response.setHeader("Allow", methods);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (admitted.contains(request.getMethod())) {
+            admitInTime(request, response, chain);
+        } else {
+            response.setHeader("Allow", methods);
+            words.send(Problem.ofStatus(405, methods), request, response);
+        }
+    }
+
+    private void admitInTime(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        int wait = limits.secondsToWait(ClientAddress.of(request));
+        if (wait == 0) {
+            chain.doFilter(request, response);
+        } else {
+            response.setHeader("Retry-After", Integer.toString(wait));
+            words.send(Problem.ofStatus(429, limits.perMinute(), wait), request, response);
         }
     }
 
