@@ -141,6 +141,11 @@ public record Answers(
         return new Answers(adults, childrenBirthYears, tenure, budget, newDwelling, newSurface, newWishes);
     }
 
+    /** The same answers, with the communes around the territory or without. */
+    public Answers withAround(boolean wished) {
+        return withDwelling(dwelling, surface, wishes.withAround(wished));
+    }
+
     /** The same answers, the first adult working there unless they said otherwise. */
     public Answers withUsualWorkplace(Workplace workplace) {
         Adult first = adults.get(0);

@@ -56,6 +56,9 @@ public final class AnswersJson {
         ifPresent(wishes.setting(), setting -> root.put("setting", setting.name()));
         ifPresent(wishes.relief(), relief -> root.put("relief", relief.name()));
         ifPresent(wishes.heart(), heart -> root.put("heart", heart));
+        if (wishes.around()) {
+            root.put("around", true);
+        }
         return root.toString();
     }
 
@@ -119,7 +122,8 @@ public final class AnswersJson {
                         told(root.path("size"), PlaceSize::valueOf),
                         told(root.path("setting"), Setting::valueOf),
                         told(root.path("relief"), Relief::valueOf),
-                        told(root.path("heart"), heart -> heart)));
+                        told(root.path("heart"), heart -> heart),
+                        root.path("around").asBoolean(false)));
     }
 
     private static Adult adult(JsonNode node) {

@@ -11,10 +11,6 @@ import java.util.List;
  * @param rank among the ranked communes in this adult's eyes alone; 0 when the commune is not ranked
  */
 public record AdultScore(double score, double highest, double coverage, int rank, List<Contribution> contributions) {
-    public AdultScore {
-        contributions = List.copyOf(contributions);
-    }
-
     /** As shown: whole points. */
     public int points() {
         return (int) Math.round(score);

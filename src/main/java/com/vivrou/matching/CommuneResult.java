@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One commune in the answer.
+ * One commune in the answer. Its explanation is put together when it is read.
  *
  * @param neighbour whether it lies outside the territory
  * @param rank from 1; communes that tie share it; 0 when the commune is not ranked
@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param score from 0 to 100: that of the adult whom the commune satisfies least
  * @param leastSatisfied whose score that is
  * @param coverage known share of the weight, the lowest of the adults'
- * @param confidence trust in what is known, from 0 to 1
  * @param failedMusts why it is ruled out; empty otherwise
  * @param unverifiedMusts codes of the musts that no figure allows to check here
  */
@@ -26,7 +25,6 @@ public record CommuneResult(
         double score,
         int leastSatisfied,
         double coverage,
-        double confidence,
         List<AdultScore> adults,
         List<Reason> reasons,
         List<FailedMust> failedMusts,
@@ -42,9 +40,6 @@ public record CommuneResult(
 
     public CommuneResult {
         adults = List.copyOf(adults);
-        reasons = List.copyOf(reasons);
-        failedMusts = List.copyOf(failedMusts);
-        unverifiedMusts = List.copyOf(unverifiedMusts);
     }
 
     /** As shown: whole points. */
@@ -59,6 +54,19 @@ public record CommuneResult(
     /** The contributions behind {@link #score}. */
     public List<Contribution> contributions() {
         return adults.get(leastSatisfied).contributions();
+    }
+
+    /** Trust in what is known, from 0 to 1. */
+    public double confidence() {
+        double weight = 0;
+        double trusted = 0;
+        for (Contribution contribution : contributions()) {
+            if (contribution.isKnown()) {
+                weight += contribution.weight();
+                trusted += contribution.weight() * contribution.confidence();
+            }
+        }
+        return weight > 0 ? trusted / weight : 0;
     }
 
     public Optional<Contribution> findContribution(int adult, String criterion) {

@@ -14,9 +14,15 @@ public interface Matching {
     /** All communes of the territory: ranked, without enough data, or ruled out; each with its reasons. */
     Ranking rank(MatchingRequest request);
 
-    /** As {@link #rank}, with the communes within a commute around the territory. */
+    /** How far around the territory a neighbour may lie: as far as people drive to work every day. */
+    int COMMUTE_KM = 40;
+
+    /** As {@link #rank}, with the communes within {@link #COMMUTE_KM} of one of the territory. */
     Ranking rankWithNeighbours(MatchingRequest request);
 
     /** What would make a commune of the territory the first choice; empty when it is none of the territory. */
     Optional<WhatIf> findWhatIf(MatchingRequest request, String code);
+
+    /** As {@link #findWhatIf}, among the communes of {@link #rankWithNeighbours}. */
+    Optional<WhatIf> findWhatIfWithNeighbours(MatchingRequest request, String code);
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param disagreement null for one adult, or when the two agree everywhere
  * @param front codes of the ranked communes of which no other is better for one adult without being worse for the other,
  *     best for the first adult first; the compromise is one of them
+ * @param origins every published figure behind the scores
  * @param surface in square metres, as used for the cost of housing
  * @param vintage of all data behind the answer: equal requests, vintages and rules have equal answers
  * @param rules version of the published rules
@@ -30,6 +31,7 @@ public record Ranking(
         @Nullable Stability stability,
         @Nullable Disagreement disagreement,
         List<String> front,
+        List<Origin> origins,
         int surface,
         String vintage,
         int rules) {

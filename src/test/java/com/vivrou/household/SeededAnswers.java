@@ -49,7 +49,8 @@ final class SeededAnswers {
                 random.nextBoolean() ? null : pick(random, PlaceSize.values()),
                 random.nextBoolean() ? null : pick(random, Setting.values()),
                 random.nextBoolean() ? null : pick(random, Relief.values()),
-                random.nextBoolean() ? null : "2B033");
+                random.nextBoolean() ? null : "2B033",
+                random.nextBoolean());
     }
 
     private static Answers.Adult adult(Random random) {

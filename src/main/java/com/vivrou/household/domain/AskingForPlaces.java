@@ -10,6 +10,7 @@ import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Trade;
+import com.vivrou.matching.WhatIf;
 import com.vivrou.matching.Wishes;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
@@ -46,12 +47,17 @@ public class AskingForPlaces {
     private JobDemand jobs;
 
     public Ranking rank(Answers answers) {
-        return matching.rank(question(answers));
+        return rank(matching, answers, question(answers));
     }
 
     /** As they would have been ranked in that year, when children were as old. */
     public Ranking rank(Answers answers, int year) {
-        return matching.rank(question(answers, year));
+        return rank(matching, answers, question(answers, year));
+    }
+
+    /** What would make a commune of their ranking the first choice; empty when it is none of it. */
+    public Optional<WhatIf> findWhatIf(Answers answers, String code) {
+        return findWhatIf(matching, answers, question(answers), code);
     }
 
     /** What a household may weigh here. */
@@ -81,6 +87,16 @@ public class AskingForPlaces {
 
     public MatchingRequest question(Answers answers) {
         return question(answers, today().getYear());
+    }
+
+    static Ranking rank(Matching matching, Answers answers, MatchingRequest question) {
+        return answers.wishes().around() ? matching.rankWithNeighbours(question) : matching.rank(question);
+    }
+
+    static Optional<WhatIf> findWhatIf(Matching matching, Answers answers, MatchingRequest question, String code) {
+        return answers.wishes().around()
+                ? matching.findWhatIfWithNeighbours(question, code)
+                : matching.findWhatIf(question, code);
     }
 
     private MatchingRequest question(Answers answers, int year) {

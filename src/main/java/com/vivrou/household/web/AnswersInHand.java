@@ -112,14 +112,21 @@ public class AnswersInHand {
 
     /** An address of ours with the answers, where it has to carry them. */
     public String link(String path) {
-        String carriedCode = carriedCode();
-        if (carriedCode.isEmpty()) {
+        return with(carriedCode(), path);
+    }
+
+    /** An address of ours with other answers than those in hand. */
+    String linkWith(Answers other, String path) {
+        return with(!visitor() && other.equals(stored) ? "" : AnswersCode.write(other), path);
+    }
+
+    private static String with(String code, String path) {
+        if (code.isEmpty()) {
             return path;
         }
         int mark = path.indexOf('#');
         String start = mark < 0 ? path : path.substring(0, mark);
-        return start + (start.contains("?") ? "&" : "?") + CODE + "=" + carriedCode
-                + (mark < 0 ? "" : path.substring(mark));
+        return start + (start.contains("?") ? "&" : "?") + CODE + "=" + code + (mark < 0 ? "" : path.substring(mark));
     }
 
     /** Where to sign in so as to come back to this path with these answers. */

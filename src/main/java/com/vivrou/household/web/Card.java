@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * A commune of the ranking as the list shows it.
  *
+ * @param url of its page, else of what the ranking says of it
+ * @param outside whether it lies outside the territory
+ * @param belonging to which group of communes and which territory, for one outside; empty otherwise
  * @param of what stands beside the rank on a narrow screen: « sur 24 »
  * @param known share of the criteria that are known, in percent
  * @param confidence how far these figures can be trusted, in percent
@@ -15,6 +18,8 @@ public record Card(
         String name,
         String url,
         String population,
+        boolean outside,
+        String belonging,
         int rank,
         String of,
         int points,

@@ -9,7 +9,6 @@ import com.vivrou.matching.Origin;
 import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Reasons;
 import com.vivrou.territory.Commune;
-import com.vivrou.territory.Perimeter;
 import com.vivrou.travel.Method;
 import com.vivrou.travel.Mode;
 import com.vivrou.travel.TravelTexts;
@@ -21,22 +20,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the cards of a ranking, in words. */
-final class Cards {
+public final class Cards {
     /** The ranking of the household as a whole. */
     static final int HOUSEHOLD = -1;
+
+    /** A commune of the ranking in one line of a table. */
+    public record Row(
+            String code,
+            String name,
+            String url,
+            boolean outside,
+            int rank,
+            int points,
+            int known,
+            List<Card.Share> shares) {}
 
     private final Texts texts;
     private final Reasons reasons;
     private final Ranking ranking;
-    private final Perimeter perimeter;
+    private final Reach reach;
     private final Names names;
     private final int adults;
 
-    Cards(Texts texts, Answers answers, Ranking ranking, Perimeter perimeter) {
+    Cards(Texts texts, Answers answers, Ranking ranking, Reach reach) {
         this.texts = texts;
         this.reasons = new Reasons(texts.bundle().getLocale());
         this.ranking = ranking;
-        this.perimeter = perimeter;
+        this.reach = reach;
         this.names = new Names(texts, answers);
         this.adults = answers.adults().size();
     }
@@ -50,12 +60,16 @@ final class Cards {
         AdultScore score = result.adults().get(adult == HOUSEHOLD ? result.leastSatisfied() : adult);
         int rank = adult == HOUSEHOLD ? result.rank() : score.rank();
         int points = adult == HOUSEHOLD ? result.points() : score.points();
-        Optional<Commune> commune = perimeter.find(result.code());
+        Optional<Commune> commune = reach.find(result.code());
         return new Card(
                 result.code(),
                 result.name(),
                 url(result.code()),
                 commune.map(this::population).orElse(""),
+                result.neighbour(),
+                commune.filter(known -> result.neighbour())
+                        .map(known -> reach.belonging(known, texts))
+                        .orElse(""),
                 rank,
                 texts.get(
                         adult == HOUSEHOLD && result.tied() ? "rank.tied" : "rank.of",
@@ -68,6 +82,20 @@ final class Cards {
                 arguments(result),
                 favourites.contains(result.code()),
                 compared.contains(result.code()));
+    }
+
+    /** The same in short. */
+    Row row(CommuneResult result, int adult) {
+        AdultScore score = result.adults().get(adult == HOUSEHOLD ? result.leastSatisfied() : adult);
+        return new Row(
+                result.code(),
+                result.name(),
+                url(result.code()),
+                result.neighbour(),
+                adult == HOUSEHOLD ? result.rank() : score.rank(),
+                adult == HOUSEHOLD ? result.points() : score.points(),
+                percent(adult == HOUSEHOLD ? result.coverage() : score.coverage()),
+                shares(result));
     }
 
     /** For the map: « 01283,c4,12,63 »: code, class, rank and score; no rank and no score when it is not ranked. */
@@ -102,15 +130,13 @@ final class Cards {
         return shares;
     }
 
+    /** The commune's page, else what the ranking says of it. */
     String url(String code) {
-        return perimeter
-                .find(code)
-                .map(commune -> "/communes/" + commune.segment())
-                .orElse("/communes");
+        return reach.findPage(code).orElse(WhyPage.PATH + "?commune=" + code);
     }
 
     String population(Commune commune) {
-        String year = perimeter
+        String year = reach.perimeter()
                 .findIndicator("population")
                 .map(indicator -> indicator.source().producer() + ", " + indicator.year())
                 .orElse("");

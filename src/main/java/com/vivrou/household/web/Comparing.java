@@ -1,7 +1,7 @@
 package com.vivrou.household.web;
 
-import com.vivrou.territory.Commune;
-import com.vivrou.territory.Perimeter;
+import com.vivrou.matching.CommuneResult;
+import com.vivrou.matching.Ranking;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,12 +11,12 @@ final class Comparing {
 
     private Comparing() {}
 
-    /** Codes of this territory's communes, each once, in the order asked, however many. */
-    static List<String> codes(String[] parameters, Perimeter perimeter) {
+    /** Codes of the communes of a ranking, each once, in the order asked, however many. */
+    static List<String> codes(String[] parameters, Ranking ranking) {
         return Arrays.stream(parameters)
                 .flatMap(parameter -> Arrays.stream(parameter.split("[,\\s]+")))
-                .flatMap(code -> perimeter.find(code.strip()).stream())
-                .map(Commune::code)
+                .flatMap(code -> ranking.find(code.strip()).stream())
+                .map(CommuneResult::code)
                 .distinct()
                 .toList();
     }

@@ -8,7 +8,6 @@ import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Reasons;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.Indicator;
-import com.vivrou.territory.Perimeter;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class Comparison {
     private final Texts texts;
     private final Reasons reasons;
     private final Ranking ranking;
-    private final Perimeter perimeter;
+    private final Reach reach;
     private final Names names;
     private final Cards cards;
     private final boolean told;
@@ -42,13 +41,13 @@ public final class Comparison {
 
     private record Value(String text, @Nullable Double number) {}
 
-    Comparison(Texts texts, Answers answers, Ranking ranking, Perimeter perimeter, boolean told) {
+    Comparison(Texts texts, Answers answers, Ranking ranking, Reach reach, boolean told) {
         this.texts = texts;
         this.reasons = new Reasons(texts.bundle().getLocale());
         this.ranking = ranking;
-        this.perimeter = perimeter;
+        this.reach = reach;
         this.names = new Names(texts, answers);
-        this.cards = new Cards(texts, answers, ranking, perimeter);
+        this.cards = new Cards(texts, answers, ranking, reach);
         this.told = told;
         this.plain = NumberFormat.getInstance(texts.bundle().getLocale());
     }
@@ -66,7 +65,7 @@ public final class Comparison {
         groups.add(new Group(
                 texts.get("comparison.housing"),
                 HOUSING.stream()
-                        .flatMap(code -> perimeter.findIndicator(code).stream())
+                        .flatMap(code -> reach.perimeter().findIndicator(code).stream())
                         .map(indicator -> published(indicator, results))
                         .toList()));
         groups.add(new Group(texts.get("comparison.living"), criteria(results, false)));
@@ -86,8 +85,7 @@ public final class Comparison {
 
     private Row published(Indicator indicator, List<CommuneResult> results) {
         List<Value> values = results.stream()
-                .map(result -> perimeter
-                        .find(result.code())
+                .map(result -> reach.find(result.code())
                         .map((Commune commune) -> commune.amount(indicator.code()))
                         .orElse(OptionalDouble.empty()))
                 .map(amount -> amount.isPresent()

@@ -1,9 +1,7 @@
 package com.vivrou.household.web;
 
 import com.vivrou.matching.CommuneResult;
-import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
-import com.vivrou.territory.Perimeter;
 import com.vivrou.territory.PlaceCard;
 import com.vivrou.territory.PlaceCards;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,11 +15,13 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class ComparisonPage {
+    private static final int MOST_OUTSIDE = 30;
+
     @Inject
     private AnswersInHand inHand;
 
     @Inject
-    private Atlas atlas;
+    private Reach reach;
 
     @Inject
     private PlaceCards placeCards;
@@ -35,13 +35,21 @@ public class ComparisonPage {
      * @param shape path of its outline, empty when it has none, and how to set it in the middle of the drawing
      */
     public record Column(
-            String code, String name, String url, String population, String without, String shape, String transform) {}
+            String code,
+            String name,
+            String url,
+            String population,
+            String belonging,
+            boolean outside,
+            String without,
+            String shape,
+            String transform) {}
 
     /** A commune that may be added. */
     public record Candidate(String code, String name) {}
 
     public void open() {
-        List<String> asked = Comparing.codes(inHand.parameters("c"), atlas.perimeter());
+        List<String> asked = Comparing.codes(inHand.parameters("c"), inHand.ranking());
         tooMany = asked.size() > Comparing.MOST;
         codes = asked.subList(0, Math.min(asked.size(), Comparing.MOST));
     }
@@ -86,7 +94,7 @@ public class ComparisonPage {
     }
 
     public List<Column> columns() {
-        Cards cards = new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter());
+        Cards cards = new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
         return communes().stream().map(commune -> column(commune, cards)).toList();
     }
 
@@ -99,6 +107,8 @@ public class ComparisonPage {
                 commune.name(),
                 inHand.link(cards.url(commune.code())),
                 cards.population(commune),
+                reach.isOutside(commune.code()) ? reach.belonging(commune, inHand.texts()) : "",
+                reach.isOutside(commune.code()),
                 address(codes.stream()
                         .filter(code -> !code.equals(commune.code()))
                         .toList()),
@@ -109,21 +119,28 @@ public class ComparisonPage {
     public List<Comparison.Group> groups() {
         List<CommuneResult> results = new ArrayList<>();
         codes.forEach(code -> inHand.ranking().find(code).ifPresent(results::add));
-        return new Comparison(inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter(), inHand.told())
-                .groups(results);
+        return new Comparison(inHand.texts(), inHand.answers(), inHand.ranking(), reach, inHand.told()).groups(results);
     }
 
     /** Those not compared yet, by name. */
     public List<Candidate> candidates() {
-        return atlas.perimeter().communes().stream()
+        return reach.perimeter().communes().stream()
                 .filter(commune -> !codes.contains(commune.code()))
                 .map(commune -> new Candidate(commune.code(), commune.name()))
                 .toList();
     }
 
+    /** The best ranked of those around the territory. */
+    public List<Candidate> outside() {
+        return inHand.ranking().ranked().stream()
+                .filter(result -> result.neighbour() && !codes.contains(result.code()))
+                .limit(MOST_OUTSIDE)
+                .map(result -> new Candidate(result.code(), result.name()))
+                .toList();
+    }
+
     private List<Commune> communes() {
-        Perimeter perimeter = atlas.perimeter();
-        return codes.stream().flatMap(code -> perimeter.find(code).stream()).toList();
+        return codes.stream().flatMap(code -> reach.find(code).stream()).toList();
     }
 
     private String address(List<String> left) {

@@ -2,10 +2,8 @@ package com.vivrou.household.web;
 
 import com.vivrou.household.domain.AskingForPlaces;
 import com.vivrou.matching.CommuneResult;
-import com.vivrou.matching.Ranking;
 import com.vivrou.tenancy.CurrentTenant;
 import com.vivrou.tenancy.Tenants;
-import com.vivrou.territory.Atlas;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 public class DossierPage {
     static final String PATH = RankingPage.PATH + "/dossier";
     private static final int TOLD = 5;
+    private static final int MOST_ROWS = 150;
     private static final int VINTAGE = 12;
 
     @Inject
     private AnswersInHand inHand;
 
     @Inject
-    private Atlas atlas;
+    private AskingForPlaces asking;
 
     @Inject
-    private AskingForPlaces asking;
+    private Reach reach;
 
     @Inject
     private Tenants tenants;
@@ -38,7 +37,6 @@ public class DossierPage {
     private CurrentTenant currentTenant;
 
     private @Nullable RankingWords words;
-    private List<Card> cards = List.of();
 
     public void open() throws IOException {
         if (!inHand.told()) {
@@ -52,8 +50,7 @@ public class DossierPage {
 
     public RankingWords words() {
         if (words == null) {
-            words = new RankingWords(
-                    inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter(), asking.today());
+            words = new RankingWords(inHand.texts(), inHand.answers(), inHand.ranking(), reach, asking.today());
         }
         return words;
     }
@@ -63,7 +60,7 @@ public class DossierPage {
                 inHand.texts(),
                 inHand.answers(),
                 asking.question(inHand.answers()),
-                atlas.perimeter(),
+                reach.perimeter(),
                 asking.listCriteria());
     }
 
@@ -77,19 +74,27 @@ public class DossierPage {
 
     /** Those told with their reasons. */
     public List<Card> first() {
-        return ranked().subList(0, Math.min(TOLD, ranked().size()));
+        return inHand.ranking().ranked().stream()
+                .limit(TOLD)
+                .map((CommuneResult result) -> cards().card(result, Cards.HOUSEHOLD, Set.of(), Set.of()))
+                .toList();
     }
 
-    /** All that are ranked. */
-    public List<Card> ranked() {
-        if (cards.isEmpty()) {
-            Ranking ranking = inHand.ranking();
-            Cards making = new Cards(inHand.texts(), inHand.answers(), ranking, atlas.perimeter());
-            cards = ranking.ranked().stream()
-                    .map((CommuneResult result) -> making.card(result, Cards.HOUSEHOLD, Set.of(), Set.of()))
-                    .toList();
-        }
-        return cards;
+    /** All that are ranked, as far as paper can hold them. */
+    public List<Cards.Row> ranked() {
+        return inHand.ranking().ranked().stream()
+                .limit(MOST_ROWS)
+                .map((CommuneResult result) -> cards().row(result, Cards.HOUSEHOLD))
+                .toList();
+    }
+
+    /** How many more are ranked. */
+    public int untold() {
+        return Math.max(0, inHand.ranking().ranked().size() - MOST_ROWS);
+    }
+
+    private Cards cards() {
+        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
     }
 
     /** Enough of it to tell two apart. */

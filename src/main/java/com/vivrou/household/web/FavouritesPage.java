@@ -1,7 +1,6 @@
 package com.vivrou.household.web;
 
 import com.vivrou.household.Households;
-import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,12 +21,12 @@ public class FavouritesPage {
     private Households households;
 
     @Inject
-    private Atlas atlas;
+    private Reach reach;
 
     private List<String> codes = List.of();
 
     /** A commune kept; {@code standing} says its rank, or why it has none. */
-    public record Kept(String code, String name, String url, String population, String standing) {}
+    public record Kept(String code, String name, String url, String population, String belonging, String standing) {}
 
     public void open() throws IOException {
         if (inHand.isPost() && !inHand.visitor()) {
@@ -53,18 +52,19 @@ public class FavouritesPage {
 
     public List<Kept> list() {
         return codes.stream()
-                .flatMap(code -> atlas.perimeter().find(code).stream())
+                .flatMap(code -> reach.find(code).stream())
                 .map(this::kept)
                 .toList();
     }
 
     private Kept kept(Commune commune) {
-        Cards cards = new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter());
+        Cards cards = new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
         return new Kept(
                 commune.code(),
                 commune.name(),
                 inHand.link(cards.url(commune.code())),
                 cards.population(commune),
+                reach.isOutside(commune.code()) ? reach.belonging(commune, inHand.texts()) : "",
                 inHand.told() ? Standings.standing(inHand.texts(), inHand.ranking(), commune.code()) : "");
     }
 }

@@ -2,7 +2,6 @@ package com.vivrou.household.web;
 
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.CommuneResult.Standing;
-import com.vivrou.territory.Atlas;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,10 +17,15 @@ public class ForYou {
     private AnswersInHand inHand;
 
     @Inject
-    private Atlas atlas;
+    private Reach reach;
 
     public boolean told() {
         return inHand.told();
+    }
+
+    /** Whether the ranking has it: a commune around the territory only where the household looks there too. */
+    public boolean covers(String code) {
+        return !reach.isOutside(code) || (told() && find(code).isPresent());
     }
 
     public boolean ranked(String code) {
@@ -69,6 +73,6 @@ public class ForYou {
     }
 
     private Cards cards() {
-        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter());
+        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
     }
 }

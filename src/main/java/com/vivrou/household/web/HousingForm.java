@@ -48,7 +48,8 @@ final class HousingForm {
                 oneOf(PlaceSize.values(), form.value("size")),
                 oneOf(Setting.values(), form.value("setting")),
                 oneOf(Relief.values(), form.value("relief")),
-                heart.read(form));
+                heart.read(form),
+                before.wishes().around());
         return form.faultless()
                 ? before.withDwelling(dwelling, surface.isPresent() ? (Integer) surface.getAsInt() : null, wishes)
                 : before;

@@ -88,7 +88,7 @@ public class QuestionnaireHousingPage {
 
     /** For a script that asks while somebody types the place of the heart. */
     public List<String> suggestions() {
-        return search(inHand.parameter("q")).stream().map(HeartField::written).toList();
+        return search(inHand.parameter("q")).stream().map(Anywhere::written).toList();
     }
 
     private List<ListedCommune> search(String typed) {

@@ -1,5 +1,6 @@
 package com.vivrou.household.web;
 
+import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.Ranking;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 public final class RankingList {
     private static final int FIRST_CARDS = 7;
     private static final int MORE_CARDS = 10;
+    private static final int MOST_ROWS = 100;
+    private static final String ALL = "toutes";
 
     private final AnswersInHand inHand;
     private final Cards cards;
@@ -17,7 +20,8 @@ public final class RankingList {
     private final Set<String> compared;
     private final int adult;
     private final int shown;
-    private List<Card> all = List.of();
+    private final boolean whole;
+    private final List<CommuneResult> order;
 
     /** In whose eyes the list may be ordered. */
     public record View(String label, String url, boolean current) {}
@@ -31,20 +35,38 @@ public final class RankingList {
         this.shown = inHand.parameter("afficher").matches("\\d{1,3}")
                 ? Math.max(FIRST_CARDS, Integer.parseInt(inHand.parameter("afficher")))
                 : FIRST_CARDS;
+        this.whole = inHand.parameter("liste").equals(ALL);
+        this.order = cards.order(adult);
     }
 
     /** Those that the list shows in full. */
     public List<Card> cards() {
-        return all().subList(0, Math.min(shown, all().size()));
+        return order.stream()
+                .limit(shown)
+                .map(result -> cards.card(result, adult, favourites, compared))
+                .toList();
     }
 
-    /** Those that follow, in short. */
-    public List<Card> rest() {
-        return all().subList(Math.min(shown, all().size()), all().size());
+    /** Those that follow, in short: the first of them, or all when the address says so. */
+    public List<Cards.Row> rest() {
+        return order.stream()
+                .skip(shown)
+                .limit(whole ? order.size() : MOST_ROWS)
+                .map(result -> cards.row(result, adult))
+                .toList();
+    }
+
+    /** How many follow the rest. */
+    public int untold() {
+        return whole ? 0 : Math.max(0, order.size() - shown - MOST_ROWS);
+    }
+
+    public String allUrl() {
+        return inHand.link(RankingPage.PATH + "?afficher=" + shown + "&liste=" + ALL + viewed("&", inHand) + "#suite");
     }
 
     public int more() {
-        return Math.min(MORE_CARDS, Math.max(0, all().size() - shown));
+        return Math.min(MORE_CARDS, Math.max(0, order.size() - shown));
     }
 
     public String moreUrl() {
@@ -53,7 +75,7 @@ public final class RankingList {
 
     /** The address of what is shown, to keep or to send on. */
     public String url() {
-        String several = shown == FIRST_CARDS ? "" : "?afficher=" + shown;
+        String several = shown == FIRST_CARDS && !whole ? "" : "?afficher=" + shown + (whole ? "&liste=" + ALL : "");
         return inHand.link(RankingPage.PATH + several + viewed(several.isEmpty() ? "?" : "&", inHand));
     }
 
@@ -69,6 +91,19 @@ public final class RankingList {
                     names.title(i), inHand.link(RankingPage.PATH + "?pour=" + (i + 1) + "#classement"), adult == i));
         }
         return views;
+    }
+
+    /** Where the ranking may look: in the territory, or around it too. Nothing to choose without national data. */
+    public List<View> scopes() {
+        boolean around = inHand.answers().wishes().around();
+        return List.of(
+                new View(inHand.texts().get("scope.inside"), scoped(false), !around),
+                new View(inHand.texts().get("scope.around"), scoped(true), around));
+    }
+
+    private String scoped(boolean around) {
+        return inHand.linkWith(
+                inHand.answers().withAround(around), RankingPage.PATH + viewed("?", inHand) + "#classement");
     }
 
     /** For the map: code, class, rank and score of each commune. */
@@ -91,14 +126,5 @@ public final class RankingList {
         return asked.matches("[12]") && adults > 1 && Integer.parseInt(asked) <= adults
                 ? Integer.parseInt(asked) - 1
                 : Cards.HOUSEHOLD;
-    }
-
-    private List<Card> all() {
-        if (all.isEmpty()) {
-            all = cards.order(adult).stream()
-                    .map(result -> cards.card(result, adult, favourites, compared))
-                    .toList();
-        }
-        return all;
     }
 }

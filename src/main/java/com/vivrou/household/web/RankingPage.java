@@ -4,8 +4,6 @@ import com.vivrou.household.Answers;
 import com.vivrou.household.Households;
 import com.vivrou.household.domain.AskingForPlaces;
 import com.vivrou.matching.Matching;
-import com.vivrou.territory.Atlas;
-import com.vivrou.territory.Contours;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,10 +29,10 @@ public class RankingPage {
     private Matching matching;
 
     @Inject
-    private Atlas atlas;
+    private AskingForPlaces asking;
 
     @Inject
-    private AskingForPlaces asking;
+    private Reach reach;
 
     private Form form = new Form();
     private @Nullable RankingList list;
@@ -66,8 +64,7 @@ public class RankingPage {
 
     public RankingWords words() {
         if (words == null) {
-            words = new RankingWords(
-                    inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter(), asking.today());
+            words = new RankingWords(inHand.texts(), inHand.answers(), inHand.ranking(), reach, asking.today());
         }
         return words;
     }
@@ -76,11 +73,16 @@ public class RankingPage {
         if (list == null) {
             list = new RankingList(
                     inHand,
-                    new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter()),
+                    new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach),
                     Set.copyOf(households.listFavourites()),
-                    new HashSet<>(Comparing.codes(inHand.parameters("c"), atlas.perimeter())));
+                    new HashSet<>(Comparing.codes(inHand.parameters("c"), inHand.ranking())));
         }
         return list;
+    }
+
+    /** Whether there is anything known around the territory to choose. */
+    public boolean scoped() {
+        return asking.knowsFrance();
     }
 
     public List<AdjustForm.Ranges> ranges() {
@@ -97,14 +99,12 @@ public class RankingPage {
 
     /** All communes, for the field that finds one. */
     public List<String> communes() {
-        return new Places(inHand.texts(), atlas.perimeter()).written();
+        return new Places(inHand.texts(), reach.perimeter()).written();
     }
 
     /** Where the outlines are served; empty when there are none. */
     public String contoursUrl() {
-        return atlas.findContours()
-                .map((Contours contours) -> "/atlas/contours.geojson?v=" + contours.hash())
-                .orElse("");
+        return reach.contoursUrl();
     }
 
     private void act(AdjustForm adjust) throws IOException {
@@ -125,7 +125,7 @@ public class RankingPage {
         String back = PATH + RankingList.viewed("?", inHand) + "#c-" + code;
         if (inHand.visitor()) {
             inHand.go(inHand.signIn(PATH));
-        } else if (atlas.perimeter().find(code).isPresent()) {
+        } else if (inHand.ranking().find(code).isPresent()) {
             if (keep) {
                 households.addFavourite(code);
             } else {
@@ -138,6 +138,6 @@ public class RankingPage {
     }
 
     private AdjustForm adjust() {
-        return new AdjustForm(inHand.texts(), atlas.perimeter(), matching.listCriteria());
+        return new AdjustForm(inHand.texts(), reach.perimeter(), matching.listCriteria());
     }
 }

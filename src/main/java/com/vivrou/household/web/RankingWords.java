@@ -4,11 +4,11 @@ import com.vivrou.household.Answers;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.FailedMust;
+import com.vivrou.matching.Matching;
 import com.vivrou.matching.MustCost;
 import com.vivrou.matching.Origin;
 import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Reasons;
-import com.vivrou.territory.Perimeter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,7 +26,7 @@ public final class RankingWords {
     private final Reasons reasons;
     private final Answers answers;
     private final Ranking ranking;
-    private final Perimeter perimeter;
+    private final Reach reach;
     private final LocalDate today;
     private final Cards cards;
 
@@ -39,14 +39,14 @@ public final class RankingWords {
     /** A commune that is not ranked, and why. */
     public record Left(String code, String name, String url, String why) {}
 
-    RankingWords(Texts texts, Answers answers, Ranking ranking, Perimeter perimeter, LocalDate today) {
+    RankingWords(Texts texts, Answers answers, Ranking ranking, Reach reach, LocalDate today) {
         this.texts = texts;
         this.reasons = new Reasons(texts.bundle().getLocale());
         this.answers = answers;
         this.ranking = ranking;
-        this.perimeter = perimeter;
+        this.reach = reach;
         this.today = today;
-        this.cards = new Cards(texts, answers, ranking, perimeter);
+        this.cards = new Cards(texts, answers, ranking, reach);
     }
 
     /** « Bellignat, puis Montréal-la-Cluse et Nantua ». */
@@ -63,9 +63,27 @@ public final class RankingWords {
     public String lead() {
         return texts.get(
                 "ranking.lead",
-                new Sentences(texts, answers, perimeter).household(),
+                new Sentences(texts, answers, reach.perimeter()).household(),
                 ranking.ranked().size(),
                 ranking.results().size());
+    }
+
+    /** How many communes around the territory take part, and how many suit; empty when none does. */
+    public String around() {
+        return around(ranking.results()) == 0
+                ? ""
+                : texts.get("around.count", around(ranking.results()), around(ranking.ranked()), Matching.COMMUTE_KM);
+    }
+
+    /** How many communes around the territory are not ranked; they are not listed one by one. */
+    public String leftAround() {
+        long excluded = around(ranking.excluded());
+        long few = around(ranking.notEnoughData());
+        return excluded + few == 0 ? "" : texts.get("around.left", excluded, few);
+    }
+
+    private static long around(List<CommuneResult> results) {
+        return results.stream().filter(CommuneResult::neighbour).count();
     }
 
     public String today() {
@@ -136,6 +154,7 @@ public final class RankingWords {
 
     public List<Left> excluded() {
         return ranking.excluded().stream()
+                .filter(result -> !result.neighbour())
                 .map(result -> new Left(
                         result.code(),
                         result.name(),
@@ -148,6 +167,7 @@ public final class RankingWords {
 
     public List<Left> notEnoughData() {
         return ranking.notEnoughData().stream()
+                .filter(result -> !result.neighbour())
                 .map(result -> new Left(result.code(), result.name(), cards.url(result.code()), missing(result)))
                 .toList();
     }
@@ -184,11 +204,7 @@ public final class RankingWords {
 
     /** Every dataset behind the scores, named once. */
     public String sources() {
-        return ranking.results().stream()
-                .flatMap(result -> result.adults().stream())
-                .flatMap(adult -> adult.contributions().stream())
-                .filter(contribution -> contribution.weight() > 0)
-                .flatMap(contribution -> contribution.origins().stream())
+        return ranking.origins().stream()
                 .map((Origin origin) -> origin.dataset() + " (" + origin.producer() + ", " + origin.year() + ")")
                 .distinct()
                 .collect(Collectors.joining(" ; "));

@@ -12,8 +12,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A kept result: the list as it stood then, and whether the same answers still give it. */
@@ -26,12 +28,15 @@ public class ResultPage {
     @Inject
     private KeepingResults keeping;
 
+    @Inject
+    private Reach reach;
+
     private @Nullable KeptResult result;
     private @Nullable Recomputation recomputation;
     private boolean tooLong;
 
     /** A ranked commune then and now; {@code now} is empty when nothing moved. */
-    public record Row(int rank, String name, int points, int known, String now, boolean moved) {}
+    public record Row(int rank, String name, boolean outside, int points, int known, String now, boolean moved) {}
 
     public void open() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -136,6 +141,7 @@ public class ResultPage {
         return new Row(
                 then.rank(),
                 then.name(),
+                reach.isOutside(then.code()),
                 then.points(),
                 Cards.percent(then.coverage()),
                 found().now(then.code()),
@@ -143,8 +149,16 @@ public class ResultPage {
     }
 
     private String names(Standing standing) {
-        return String.join(
-                ", ", required().of(standing).stream().map(Line::name).toList());
+        List<Line> lines = required().of(standing);
+        List<String> names = lines.stream()
+                .filter(line -> !reach.isOutside(line.code()))
+                .map(Line::name)
+                .collect(Collectors.toCollection(ArrayList::new));
+        int outside = lines.size() - names.size();
+        if (outside > 0) {
+            names.add(inHand.texts().get("result.outside", outside));
+        }
+        return String.join(", ", names);
     }
 
     private KeptWords words() {

@@ -5,6 +5,7 @@ import com.vivrou.kernel.Texts;
 import com.vivrou.matching.Adult;
 import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Importance;
+import com.vivrou.matching.Matching;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Reasons;
@@ -73,6 +74,9 @@ public final class Review {
         }
         if (wishes.relief() != null) {
             list.add(new Answer(texts.get("housing.relief"), texts.get("relief." + wishes.relief())));
+        }
+        if (answers.wishes().around()) {
+            list.add(new Answer(texts.get("review.scope"), texts.get("review.scope.around", Matching.COMMUTE_KM)));
         }
         if (wishes.heart() != null) {
             list.add(new Answer(texts.get("housing.heart"), wishes.heart().name()));

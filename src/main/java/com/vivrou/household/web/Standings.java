@@ -20,6 +20,6 @@ final class Standings {
                     case NOT_ENOUGH_DATA -> texts.get("standing.notEnough");
                     case EXCLUDED -> texts.get("standing.excluded");
                 })
-                .orElse("");
+                .orElseGet(() -> texts.get("standing.outside"));
     }
 }

@@ -1,18 +1,18 @@
 package com.vivrou.household.web;
 
+import com.vivrou.household.domain.AskingForPlaces;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.CommuneResult.Standing;
-import com.vivrou.matching.Matching;
 import com.vivrou.matching.Reasons;
-import com.vivrou.territory.Atlas;
-import com.vivrou.territory.Commune;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why a commune stands where it stands, ranked or not, criterion by criterion. */
@@ -26,10 +26,13 @@ public class WhyPage {
     private AnswersInHand inHand;
 
     @Inject
-    private Atlas atlas;
+    private AskingForPlaces asking;
 
     @Inject
-    private Matching matching;
+    private SeekingCommunes seeking;
+
+    @Inject
+    private Reach reach;
 
     private @Nullable CommuneResult result;
     private String typed = "";
@@ -40,13 +43,9 @@ public class WhyPage {
         if (typed.isEmpty() || !inHand.told()) {
             return;
         }
-        Places places = new Places(inHand.texts(), atlas.perimeter());
-        List<Commune> named = places.named(typed);
-        if (named.size() == 1) {
-            result = inHand.ranking().find(named.get(0).code()).orElse(null);
-        } else {
-            fault = places.fault(typed, named);
-        }
+        SeekingCommunes.Found found = seeking.find(typed, inHand.ranking(), inHand.texts());
+        result = found.result();
+        fault = found.fault();
     }
 
     public AnswersInHand inHand() {
@@ -89,9 +88,19 @@ public class WhyPage {
                 .orElse("");
     }
 
-    /** The address of the commune's own page. */
+    /** The address of the commune's own page; empty when it has none here. */
     public String url() {
-        return find().map(each -> cards().url(each.code())).orElse("/communes");
+        return find().flatMap(each -> reach.findPage(each.code())).orElse("");
+    }
+
+    /** That it lies outside the territory, and where; empty for one of the territory. */
+    public String outside() {
+        return find().filter(CommuneResult::neighbour)
+                .flatMap(each -> reach.find(each.code()))
+                .map(commune -> Stream.of(inHand.texts().get("outside.mark"), reach.belonging(commune, inHand.texts()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")))
+                .orElse("");
     }
 
     public String rankingUrl() {
@@ -147,7 +156,7 @@ public class WhyPage {
     /** What would make it the first choice; nothing when it is. */
     public List<String> whatIf() {
         WhatIfWords words = new WhatIfWords(inHand.texts(), inHand.answers());
-        return find().flatMap(each -> matching.findWhatIf(inHand.ranking().request(), each.code()))
+        return find().flatMap(each -> asking.findWhatIf(inHand.answers(), each.code()))
                 .map(words::sentences)
                 .orElse(List.of());
     }
@@ -158,7 +167,7 @@ public class WhyPage {
 
     /** All communes, for the field that finds one. */
     public List<String> communes() {
-        return new Places(inHand.texts(), atlas.perimeter()).written();
+        return new Places(inHand.texts(), reach.perimeter()).written();
     }
 
     private Optional<CommuneResult> ahead() {
@@ -172,6 +181,6 @@ public class WhyPage {
     }
 
     private Cards cards() {
-        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), atlas.perimeter());
+        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
     }
 }

@@ -1,6 +1,8 @@
 package com.vivrou.matching.domain;
 
 import com.vivrou.matching.Criterion;
+import com.vivrou.matching.MatchingRequest;
+import com.vivrou.matching.Tenure;
 import com.vivrou.matching.domain.Terrain.Gauged;
 import com.vivrou.matching.engine.Term;
 
@@ -19,6 +21,12 @@ record Asked(Declared declared, int adult, int mustOf, Gauged gauged, Term term)
 
     boolean concerns(int someAdult) {
         return adult == HOUSEHOLD || adult == someAdult;
+    }
+
+    /** A rent is one per month. */
+    static String unit(Criterion criterion, MatchingRequest request) {
+        boolean monthly = criterion.unit().equals("EUR") && request.housing().tenure() == Tenure.RENT;
+        return monthly ? "EUR/month" : criterion.unit();
     }
 
     boolean isMust() {

@@ -35,4 +35,9 @@ class RankingCommunes implements Matching {
     public Optional<WhatIf> findWhatIf(MatchingRequest request, String code) {
         return new Wondering(terrains.territory(), request).about(code);
     }
+
+    @Override
+    public Optional<WhatIf> findWhatIfWithNeighbours(MatchingRequest request, String code) {
+        return new Wondering(terrains.withNeighbours(), request).about(code);
+    }
 }

@@ -200,6 +200,15 @@ final class Terrain {
 
     /** The published figure behind a value of this commune; empty when the column is not described at all. */
     Optional<Origin> findOrigin(int place, String column) {
+        return findOrigin(column, observations(place, column));
+    }
+
+    /** The published figure behind a column; empty when it is not described. */
+    Optional<Origin> findOrigin(String column) {
+        return findOrigin(column, null);
+    }
+
+    private Optional<Origin> findOrigin(String column, @Nullable Integer observations) {
         return Optional.ofNullable(indicators.get(column))
                 .map(indicator -> new Origin(
                         column,
@@ -207,7 +216,7 @@ final class Terrain {
                         indicator.source().dataset(),
                         indicator.year(),
                         indicator.grain(),
-                        observations(place, column)));
+                        observations));
     }
 
     /** The survey behind recruitments; empty when there is none. */

@@ -1,5 +1,6 @@
 package com.vivrou.matching.domain;
 
+import com.vivrou.matching.Matching;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
 import com.vivrou.territory.CommuneTable;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The terrains that households are ranked on. What is the same for all of them is measured once per vintage. */
 @ApplicationScoped
 class Terrains {
-    /** As far as people drive to work every day, and farther than they drive to a pharmacy. */
-    private static final double COMMUTE_KM = 40;
-
     private final Map<Perimeter, Around> territories = Collections.synchronizedMap(new WeakHashMap<>());
     private volatile @Nullable Terrain country;
 
@@ -84,7 +82,7 @@ class Terrains {
     private int[] neighbours(Perimeter perimeter) {
         Set<String> own = perimeter.communes().stream().map(Commune::code).collect(Collectors.toSet());
         CommuneTable all = nationalAtlas.table();
-        return nationalAtlas.near(perimeter.communes(), COMMUTE_KM).stream()
+        return nationalAtlas.near(perimeter.communes(), Matching.COMMUTE_KM).stream()
                 .filter(code -> !own.contains(code))
                 .map(all::find)
                 .flatMapToInt(OptionalInt::stream)

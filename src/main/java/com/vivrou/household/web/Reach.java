@@ -1,0 +1,64 @@
+package com.vivrou.household.web;
+
+import com.vivrou.kernel.Texts;
+import com.vivrou.territory.Atlas;
+import com.vivrou.territory.Commune;
+import com.vivrou.territory.Contours;
+import com.vivrou.territory.IndicatorTexts;
+import com.vivrou.territory.NationalAtlas;
+import com.vivrou.territory.Perimeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks up the communes of a ranking: those of the territory, and those around it that a household wishes to see too. */
+@ApplicationScoped
+public class Reach {
+    private static final String TERRITORY = "industrial_territory";
+
+    @Inject
+    private Atlas atlas;
+
+    @Inject
+    private NationalAtlas nationalAtlas;
+
+    Perimeter perimeter() {
+        return atlas.perimeter();
+    }
+
+    Optional<Commune> find(String code) {
+        return atlas.perimeter().find(code).or(() -> nationalAtlas.find(code));
+    }
+
+    /** Where the outlines are served; empty when there are none. */
+    String contoursUrl() {
+        return atlas.findContours()
+                .map((Contours contours) -> "/atlas/contours.geojson?v=" + contours.hash())
+                .orElse("");
+    }
+
+    boolean isOutside(String code) {
+        return atlas.perimeter().find(code).isEmpty();
+    }
+
+    /** The commune's own page; empty for one around that the territory does not answer for. */
+    Optional<String> findPage(String code) {
+        return atlas.perimeter()
+                .find(code)
+                .or(() -> atlas.surroundings().find(code))
+                .map(commune -> "/communes/" + commune.segment());
+    }
+
+    /** « Haut-Jura Arcade Communauté · Territoire d’industrie Haut-Jura », as far as it is known. */
+    String belonging(Commune commune, Texts texts) {
+        String territory = commune.find(TERRITORY)
+                .map(IndicatorTexts.in(texts.bundle().getLocale())::value)
+                .map(name -> texts.get("outside.territory", name))
+                .orElse("");
+        return Stream.of(commune.epciName(), territory)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}
