@@ -1,6 +1,8 @@
 package com.vivrou.matching;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer for the whole country.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param excluded how many a must rules out
  * @param mustCosts each must, the one that giving up would bring back most first
  * @param territories every industrial territory of which at least one commune is ranked, best first
+ * @param firstTerritory whether the first territory holds when the weights move; null when none is ranked
+ * @param firstCommune the same of the first commune
  * @param unavailable codes of criteria that were asked for and that no national figure can answer
  * @param vintage of all data behind the answer
  * @param rules version of the published rules
@@ -22,6 +26,8 @@ public record NationalRanking(
         int excluded,
         List<MustCost> mustCosts,
         List<Territory> territories,
+        @Nullable Stability firstTerritory,
+        @Nullable Stability firstCommune,
         List<String> unavailable,
         String vintage,
         int rules) {
@@ -53,5 +59,13 @@ public record NationalRanking(
         mustCosts = List.copyOf(mustCosts);
         territories = List.copyOf(territories);
         unavailable = List.copyOf(unavailable);
+    }
+
+    public Optional<Stability> findTerritoryStability() {
+        return Optional.ofNullable(firstTerritory);
+    }
+
+    public Optional<Stability> findCommuneStability() {
+        return Optional.ofNullable(firstCommune);
     }
 }

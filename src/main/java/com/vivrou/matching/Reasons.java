@@ -117,6 +117,16 @@ public final class Reasons {
                 given.getOrDefault("heart", "")));
     }
 
+    /** What stands before the line of a must: « Au plus ». */
+    public String beforeLine(Criterion criterion) {
+        return text("line." + criterion.better().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What stands after it: « minutes ». */
+    public String afterLine(Criterion criterion) {
+        return text("line.unit." + criterion.unit());
+    }
+
     /** What a must asks: « Loyer d’au plus 950 € par mois ». */
     public String must(MustCost must, MatchingRequest request) {
         String key = must.unit().startsWith("EUR") ? must.unit() : manner(must.better(), must.unit());

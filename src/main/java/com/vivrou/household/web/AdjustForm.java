@@ -176,8 +176,8 @@ public final class AdjustForm {
                 must(number, criterion),
                 !form.value(must(number, criterion)).isEmpty(),
                 lined ? WorkForm.line(number, criterion) : "",
-                lined ? texts.get("line." + criterion.better()) : "",
-                lined ? texts.get("line.unit." + criterion.unit()) : "");
+                lined ? reasons.beforeLine(criterion) : "",
+                lined ? reasons.afterLine(criterion) : "");
     }
 
     /** The word of each weight, from the lightest. */

@@ -2,7 +2,6 @@ package com.vivrou.household.web;
 
 import com.vivrou.household.Answers;
 import com.vivrou.household.domain.AskingForPlaces;
-import com.vivrou.kernel.Texts;
 import com.vivrou.matching.Audience;
 import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Importance;
@@ -146,7 +145,6 @@ public class QuestionnaireWorkPage {
     }
 
     private Priority priority(Criterion criterion, int number) {
-        Texts texts = inHand.texts();
         boolean lined = criterion.threshold() != null;
         return new Priority(
                 WorkForm.level(number, criterion),
@@ -155,7 +153,7 @@ public class QuestionnaireWorkPage {
                 inHand.reasons().hint(criterion.code()),
                 Styles.icon(criterion.theme()),
                 lined,
-                lined ? texts.get("line." + criterion.better()) : "",
-                lined ? texts.get("line.unit." + criterion.unit()) : "");
+                lined ? inHand.reasons().beforeLine(criterion) : "",
+                lined ? inHand.reasons().afterLine(criterion) : "");
     }
 }

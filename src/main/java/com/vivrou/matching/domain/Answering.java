@@ -62,7 +62,7 @@ final class Answering {
                 results,
                 insisting.costs(),
                 asking.unavailable(),
-                stability(),
+                stability(Steadiness.of(outcome)),
                 new Disputing(terrain, asked, totals, outcome).find().orElse(null),
                 Arrays.stream(outcome.front())
                         .mapToObj(place -> terrain.name(place).code())
@@ -74,13 +74,17 @@ final class Answering {
     }
 
     NationalRanking answerNationally(int most) {
+        Grouping grouping = new Grouping(terrain, outcome);
+        List<NationalRanking.Territory> territories = grouping.territories();
         return new NationalRanking(
                 Arrays.stream(order).limit(most).mapToObj(this::result).toList(),
                 order.length,
                 outcome.count(Outcome.Standing.NOT_ENOUGH_KNOWN),
                 outcome.count(Outcome.Standing.RULED_OUT),
                 insisting.costs(),
-                new Grouping(terrain, outcome).territories(),
+                territories,
+                stability(grouping.steadiness(territories)),
+                stability(Steadiness.of(outcome)),
                 asking.unavailable(),
                 vintage(),
                 RULES);
@@ -149,8 +153,7 @@ final class Answering {
                 .reduce(terrain.vintage(), (all, each) -> all + Ranking.WITH_TRAVEL + each);
     }
 
-    private @Nullable Stability stability() {
-        Steadiness steadiness = Steadiness.of(outcome);
+    private static @Nullable Stability stability(Steadiness steadiness) {
         return steadiness.trials() == 0 ? null : new Stability(steadiness.trials(), steadiness.held());
     }
 }

@@ -3,6 +3,7 @@ package com.vivrou.matching.domain;
 import com.vivrou.matching.NationalRanking.Best;
 import com.vivrou.matching.NationalRanking.Territory;
 import com.vivrou.matching.engine.Outcome;
+import com.vivrou.matching.engine.Steadiness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +48,23 @@ final class Grouping {
             territories.add(territory(scored, rank));
         }
         return territories;
+    }
+
+    /** Whether the first of them holds. */
+    Steadiness steadiness(List<Territory> ordered) {
+        int first = (int)
+                ordered.stream().filter(territory -> territory.rank() == 1).count();
+        return Steadiness.ofGroups(
+                outcome,
+                ordered.stream().map(territory -> places(territory.id())).toList(),
+                first,
+                Territory.BEST);
+    }
+
+    private int[] places(String name) {
+        return ranked.getOrDefault(name, List.of()).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private Territory territory(Scored scored, int rank) {

@@ -144,6 +144,15 @@ final class Terrain {
         return declared.gauge().isForAll() ? measuredOnce.computeIfAbsent(scale, this::gauged) : gauged(scale);
     }
 
+    /** Measures at once what is the same for every household. */
+    void measure() {
+        for (Declared declared : Criteria.ALL) {
+            if (declared.gauge() instanceof Declared.Fixed fixed) {
+                measuredOnce.computeIfAbsent(fixed.scale(), this::gauged);
+            }
+        }
+    }
+
     /** Estimated minutes by car from each place to a point. */
     Column drive(double latitude, double longitude) {
         return place -> {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Terrains {
     private final Map<Perimeter, Around> territories = Collections.synchronizedMap(new WeakHashMap<>());
+    private final ReentrantLock renewing = new ReentrantLock();
     private volatile @Nullable Terrain country;
 
     @Inject
@@ -53,12 +55,30 @@ class Terrains {
         return around().together();
     }
 
-    /** All communes of the country; none before the official code is imported. */
+    /**
+     * All communes of the country; none before the official code is imported. While new figures are being measured, those
+     * before are answered from.
+     */
     Terrain country() {
+        Terrain known = country;
+        if (known == null) {
+            renewing.lock();
+        } else if (known.vintage().equals(nationalAtlas.vintage()) || !renewing.tryLock()) {
+            return known;
+        }
+        try {
+            return renewed();
+        } finally {
+            renewing.unlock();
+        }
+    }
+
+    private Terrain renewed() {
         CommuneTable table = nationalAtlas.table();
         Terrain known = country;
         if (known == null || !known.vintage().equals(table.vintage())) {
             known = Terrain.of(table, table.size(), travel, market);
+            known.measure();
             country = known;
         }
         return known;

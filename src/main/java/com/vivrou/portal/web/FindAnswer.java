@@ -3,15 +3,13 @@ package com.vivrou.portal.web;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.Contribution;
+import com.vivrou.matching.Criterion;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.MustCost;
 import com.vivrou.matching.NationalRanking;
-import com.vivrou.matching.NationalRanking.Best;
-import com.vivrou.matching.NationalRanking.Territory;
 import com.vivrou.matching.Origin;
-import com.vivrou.matching.Reason;
 import com.vivrou.matching.Reasons;
-import com.vivrou.portal.domain.IndustrialTerritory;
+import com.vivrou.matching.Stability;
 import com.vivrou.territory.IndicatorTexts;
 import com.vivrou.territory.Source;
 import java.util.ArrayList;
@@ -20,13 +18,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** What the page says to a household: its territories, its communes, what was left aside, and where figures are from. */
 public final class FindAnswer {
-    private static final int PER_PAGE = 10;
     private static final int COSTS = 3;
 
     private final Texts texts;
@@ -35,59 +31,40 @@ public final class FindAnswer {
     private final NationalRanking ranking;
     private final Territories territories;
     private final FindForm form;
-    private final int page;
+    private final List<Criterion> criteria;
 
-    /** @param tie « ex æquo » where others share its rank; empty otherwise */
-    public record Suited(
-            int rank,
-            String tie,
-            String name,
-            String where,
-            int points,
-            String ranked,
-            List<Place> best,
-            String siteName,
-            String url) {}
-
-    /** A commune among the best of its territory, with its standing in the country. */
-    public record Place(String name, String standing) {}
-
-    /** @param calm said where nothing is against it; empty otherwise */
-    public record Commune(
-            int rank,
-            String tie,
-            String name,
-            int points,
-            List<String> pros,
-            List<String> cons,
-            String calm,
-            String known,
-            String territory,
-            String url) {}
-
-    public record Cost(String must, String said) {}
+    /**
+     * @param move the offer to move its line one step; empty when there is none
+     * @param url the same search with the line moved
+     */
+    public record Cost(String must, String said, String move, String url) {}
 
     /** @param criteria what the figures of this source tell */
     public record Cited(String source, String criteria) {}
 
     FindAnswer(
-            Texts texts, MatchingRequest household, NationalRanking ranking, Territories territories, FindForm form) {
+            Texts texts,
+            MatchingRequest household,
+            NationalRanking ranking,
+            Territories territories,
+            FindForm form,
+            List<Criterion> criteria) {
         this.texts = texts;
         this.reasons = new Reasons(texts.bundle().getLocale());
         this.household = household;
         this.ranking = ranking;
         this.territories = territories;
         this.form = form;
-        this.page = Math.min(form.page(), pageCount());
+        this.criteria = criteria;
     }
 
     /** « Pays de Vannes, puis Redon et Vitré ». */
     public String title() {
-        List<String> names =
-                ranking.territories().stream().limit(3).map(this::name).toList();
-        long leaders = ranking.territories().stream()
-                .filter(territory -> territory.rank() == 1)
-                .count();
+        List<String> names = ranking.territories().stream()
+                .limit(3)
+                .map(territory -> territories.name(territory.id()))
+                .toList();
+        long leaders = leaders();
         String key = leaders > 1 ? "find.title.tied." + Math.min(leaders, 4) : "find.title." + names.size();
         List<Object> parts = new ArrayList<>(names);
         parts.add(leaders);
@@ -119,31 +96,27 @@ public final class FindAnswer {
         return labels.isEmpty() ? "" : texts.get("find.unavailable", String.join(", ", labels));
     }
 
-    public List<Suited> territories() {
-        return ranking.territories().stream()
-                .skip((page - 1L) * PER_PAGE)
-                .limit(PER_PAGE)
-                .map(this::suited)
+    /** Whether the first territory holds. */
+    public String steadyTerritory() {
+        return steady("find.territory", ranking.findTerritoryStability(), leaders());
+    }
+
+    /** Whether the first commune holds. */
+    public String steadyCommune() {
+        long tied = ranking.communes().stream()
+                .filter(commune -> commune.rank() == 1)
+                .count();
+        return steady("find.commune", ranking.findCommuneStability(), tied);
+    }
+
+    public FoundTerritories territories() {
+        return new FoundTerritories(texts, ranking.territories(), territories, form.address(), form.page());
+    }
+
+    public List<FoundCommune> communes() {
+        return ranking.communes().stream()
+                .map(result -> FoundCommune.of(result, texts, territories))
                 .toList();
-    }
-
-    public String shown() {
-        int all = ranking.territories().size();
-        return texts.get("find.shown", (page - 1) * PER_PAGE + 1, Math.min(all, page * PER_PAGE), all);
-    }
-
-    /** All pages of territories; none when there is only one. */
-    public List<Link> pages() {
-        return pageCount() == 1
-                ? List.of()
-                : IntStream.rangeClosed(1, pageCount())
-                        .mapToObj(number ->
-                                new Link(form.address(number) + "#territoires", String.valueOf(number), number == page))
-                        .toList();
-    }
-
-    public List<Commune> communes() {
-        return ranking.communes().stream().map(this::commune).toList();
     }
 
     public List<Cited> sources() {
@@ -169,64 +142,35 @@ public final class FindAnswer {
         return texts.get("find.rules.version", ranking.rules());
     }
 
-    private int pageCount() {
-        return Math.max(1, (ranking.territories().size() + PER_PAGE - 1) / PER_PAGE);
+    private String steady(String key, Optional<Stability> stability, long tied) {
+        return stability
+                .map(found ->
+                        texts.get(key + (found.isFirm() ? ".firm" : ".shaky"), found.percent(), found.trials(), tied))
+                .orElse("");
     }
 
-    private String name(Territory territory) {
-        return territories.find(territory.id()).map(IndustrialTerritory::name).orElse(territory.id());
-    }
-
-    private Suited suited(Territory territory) {
-        Optional<IndustrialTerritory> listed = territories.find(territory.id());
-        boolean tied = ranking.territories().stream()
-                        .filter(other -> other.rank() == territory.rank())
-                        .count()
-                > 1;
-        return new Suited(
-                territory.rank(),
-                tie(tied),
-                name(territory),
-                listed.map(place -> place.departments() + ", " + place.region()).orElse(""),
-                territory.points(),
-                texts.get("find.ranked", territory.ranked(), territory.communes()),
-                territory.best().stream().map(this::place).toList(),
-                territories.siteName(territory.id()),
-                territories.siteUrl(territory.id()));
-    }
-
-    private Place place(Best best) {
-        return new Place(best.place().name(), texts.get("find.standing", best.points(), best.rank()));
-    }
-
-    private Commune commune(CommuneResult result) {
-        Optional<IndustrialTerritory> around = territories.findAround(result.code());
-        return new Commune(
-                result.rank(),
-                tie(result.tied()),
-                result.name(),
-                result.points(),
-                sentences(result, reason -> reason.kind() == Reason.Kind.FOR && !isCalm(reason)),
-                sentences(result, reason -> reason.kind() == Reason.Kind.AGAINST),
-                String.join(" ", sentences(result, FindAnswer::isCalm)),
-                texts.get("find.known", Math.floor(result.coverage() * 100)),
-                around.map(IndustrialTerritory::name).orElse(texts.get("find.no-territory")),
-                around.map(territory -> territories.siteUrl(territory.id())).orElse(""));
-    }
-
-    private List<String> sentences(CommuneResult result, Predicate<Reason> told) {
-        return result.reasons().stream().filter(told).map(reasons::sentence).toList();
-    }
-
-    private static boolean isCalm(Reason reason) {
-        return reason.code().equals("nothing_against");
+    private long leaders() {
+        return ranking.territories().stream()
+                .filter(territory -> territory.rank() == 1)
+                .count();
     }
 
     private Cost cost(MustCost must) {
-        return new Cost(reasons.must(must, household), texts.get("find.cost", must.excluded(), must.alone()));
+        boolean isBudget = must.unit().startsWith("EUR");
+        OptionalDouble line = isBudget ? form.nextBudget() : nextLine(must);
+        String field = isBudget ? "budget" : MustLines.field(must.criterion());
+        return new Cost(
+                reasons.must(must, household),
+                texts.get("find.cost", must.excluded(), must.alone()),
+                line.isPresent() ? texts.get("find.move", reasons.value(line.getAsDouble(), must.unit())) : "",
+                line.isPresent() ? form.address().with(field, MustLines.plain(line.getAsDouble())) : "");
     }
 
-    private String tie(boolean tied) {
-        return tied ? texts.get("find.tie") : "";
+    private OptionalDouble nextLine(MustCost must) {
+        return criteria.stream()
+                .filter(criterion -> criterion.code().equals(must.criterion()))
+                .findFirst()
+                .map(criterion -> MustLines.next(must, criterion))
+                .orElse(OptionalDouble.empty());
     }
 }

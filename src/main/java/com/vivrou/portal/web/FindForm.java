@@ -9,15 +9,15 @@ import com.vivrou.matching.Importance;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Preference;
+import com.vivrou.matching.Reasons;
 import com.vivrou.matching.Shift;
 import com.vivrou.matching.Tenure;
+import com.vivrou.matching.Threshold;
 import com.vivrou.matching.Trade;
 import com.vivrou.matching.Wishes;
 import com.vivrou.matching.Wishes.Relief;
 import com.vivrou.matching.Wishes.Setting;
 import com.vivrou.travel.Mode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +38,16 @@ public final class FindForm {
     /** Children by how old they are, with the age that stands for each band. */
     static final Map<String, Integer> BANDS = bands();
 
+    private static final Map<String, String> USUAL =
+            Map.of("logement", Tenure.RENT.name(), "type", Dwelling.EITHER.name());
+
     static final int MOST_CHILDREN = 4;
     static final int LONGEST = 80;
 
     private static final Pattern AROUND_NUMBERS = Pattern.compile("[\\s\\u00A0\\u202F€.]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Bounds RENT = new Bounds(100, 10_000);
-    private static final Bounds PRICE = new Bounds(10_000, 5_000_000);
+    private static final Bounds RENT = new Bounds(100, 10_000, 50);
+    private static final Bounds PRICE = new Bounds(10_000, 5_000_000, 10_000);
 
     private final Map<String, String> typed;
     private final Texts texts;
@@ -51,22 +56,27 @@ public final class FindForm {
     private final Proposal place;
     private final Proposal trade;
     private final @Nullable Integer budget;
+    private final MustLines lines;
 
     /** What is wrong with a field; {@code field} is its identifier in the page. */
     public record Fault(String field, String message) {}
 
-    private record Bounds(int lowest, int highest) {}
+    private record Bounds(int lowest, int highest, int step) {}
 
     /** @param typed the address's parameters; those of other names are left aside */
     FindForm(Map<String, String> typed, Texts texts, List<Criterion> criteria, Proposals proposals) {
         this.typed = typed;
         this.texts = texts;
         this.criteria = criteria;
+        this.lines = new MustLines(typed, texts);
         this.budget = readBudget();
         this.place = proposals.place(words("lieu"), value("commune"));
         this.trade = proposals.trade(words("metier"), value("metier-code"));
         place.findFault().ifPresent(fault -> faults.putIfAbsent("lieu", fault));
         trade.findFault().ifPresent(fault -> faults.putIfAbsent("metier", fault));
+        Reasons reasons = new Reasons(texts.bundle().getLocale());
+        musts().forEach(criterion -> lines.findFault(criterion, reasons)
+                .ifPresent(fault -> faults.put(MustLines.field(criterion.code()), fault)));
     }
 
     /** Whether the form was sent. */
@@ -116,6 +126,17 @@ public final class FindForm {
         return place.chosen().map(Proposal.Choice::code).orElse("");
     }
 
+    MustLines lines() {
+        return lines;
+    }
+
+    /** The budget one step higher; empty at its end. */
+    OptionalDouble nextBudget() {
+        return budget == null || budget + bounds().step() > bounds().highest()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) budget + bounds().step());
+    }
+
     Importance importance(Criterion criterion) {
         return Arrays.stream(Importance.values())
                 .filter(each -> each.name().equals(value(criterion.code())))
@@ -134,28 +155,47 @@ public final class FindForm {
             return Optional.empty();
         }
         Map<String, Preference> preferences = new LinkedHashMap<>();
-        criteria.forEach(criterion -> preferences.put(criterion.code(), Preference.of(importance(criterion))));
+        criteria.forEach(criterion -> preferences.put(criterion.code(), preference(criterion)));
         return Optional.of(new MatchingRequest(adults(), birthYears(year), housing(), wishes(), preferences, year));
     }
 
     /** The address of these answers, without what was left as it was. */
-    String address(int page) {
-        StringBuilder address = new StringBuilder("/trouver?adultes=").append(is("adultes", "2") ? 2 : 1);
+    FindAddress address() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("adultes", chosen("adultes"));
         List<String> names = new ArrayList<>(BANDS.keySet());
         names.addAll(List.of("logement", "budget", "type", "taille", "cadre", "relief"));
         names.addAll(List.of("lieu", "commune", "metier", "metier-code"));
-        criteria.forEach(criterion -> {
-            if (importance(criterion) != criterion.usual()) {
-                names.add(criterion.code());
-            }
-        });
+        criteria.stream()
+                .filter(criterion -> importance(criterion) != criterion.usual())
+                .forEach(criterion -> names.add(criterion.code()));
+        musts().filter(criterion -> line(criterion) != null)
+                .forEach(criterion -> names.add(MustLines.field(criterion.code())));
         for (String name : names) {
             String value = value(name);
-            if (!value.isBlank() && !value.equals("0")) {
-                address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            if (!value.isBlank() && !value.equals(USUAL.get(name)) && !(BANDS.containsKey(name) && value.equals("0"))) {
+                answers.put(name, value);
             }
         }
-        return page > 1 ? address + "&page=" + page : address.toString();
+        return new FindAddress(answers);
+    }
+
+    private Stream<Criterion> musts() {
+        return criteria.stream().filter(criterion -> importance(criterion) == Importance.MUST);
+    }
+
+    /** Null where the usual one holds. */
+    private @Nullable Double line(Criterion criterion) {
+        OptionalDouble line = lines.find(criterion);
+        Threshold threshold = criterion.threshold();
+        return threshold == null || line.isEmpty() || line.getAsDouble() == threshold.usual()
+                ? null
+                : (Double) line.getAsDouble();
+    }
+
+    private Preference preference(Criterion criterion) {
+        Importance importance = importance(criterion);
+        return new Preference(importance, importance == Importance.MUST ? line(criterion) : null);
     }
 
     private List<Adult> adults() {
@@ -222,7 +262,7 @@ public final class FindForm {
         if (number.isEmpty()) {
             return null;
         }
-        Bounds bounds = tenure() == Tenure.RENT ? RENT : PRICE;
+        Bounds bounds = bounds();
         if (!NUMBER.matcher(number).matches()) {
             faults.put("budget", texts.get("find.fault.number", written(bounds == RENT ? 900 : 180_000)));
             return null;
@@ -234,6 +274,10 @@ public final class FindForm {
             return null;
         }
         return read;
+    }
+
+    private Bounds bounds() {
+        return tenure() == Tenure.RENT ? RENT : PRICE;
     }
 
     private String written(int number) {

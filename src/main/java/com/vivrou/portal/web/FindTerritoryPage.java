@@ -1,33 +1,31 @@
 package com.vivrou.portal.web;
 
+import com.vivrou.kernel.ClientAddress;
 import com.vivrou.kernel.Texts;
 import com.vivrou.kernel.VisitorLanguage;
 import com.vivrou.matching.Criterion;
-import com.vivrou.matching.Dwelling;
 import com.vivrou.matching.MatchingRequest;
-import com.vivrou.matching.PlaceSize;
-import com.vivrou.matching.Tenure;
-import com.vivrou.matching.Wishes.Relief;
-import com.vivrou.matching.Wishes.Setting;
 import com.vivrou.portal.domain.France;
 import com.vivrou.portal.domain.Nation;
 import com.vivrou.tenancy.Tenants;
+import com.vivrou.territory.ApiAdmission;
 import com.vivrou.territory.JobDemand;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the 183 territories suits a household. Everything is in the address; nothing is kept. */
@@ -35,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FindTerritoryPage {
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     /** How many communes of the country are told with their reasons. */
     private static final int COMMUNES = 10;
@@ -49,6 +49,9 @@ public class FindTerritoryPage {
     private Tenants tenants;
 
     @Inject
+    private ApiAdmission admission;
+
+    @Inject
     private HttpServletRequest request;
 
     private Texts texts = Texts.of("portal", Locale.FRENCH);
@@ -57,9 +60,7 @@ public class FindTerritoryPage {
     private @Nullable FindForm form;
     private Optional<FindAnswer> answer = Optional.empty();
     private boolean possible;
-
-    /** One of the things that a field offers. */
-    public record Choice(String value, String label) {}
+    private int wait;
 
     @PostConstruct
     void read() {
@@ -68,9 +69,39 @@ public class FindTerritoryPage {
         jobs = nation.jobs();
         criteria = nation.criteria();
         form = new FindForm(typed(), texts, criteria, new Proposals(texts, nation.search(), nation.communes(), jobs));
-        if (possible) {
-            answer = form.findRequest(LocalDate.now(FRANCE).getYear()).map(this::answer);
+    }
+
+    /** Before anything of the page is written. */
+    public void open() throws IOException {
+        if (!possible) {
+            return;
         }
+        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+        NextStep step = NextStep.of(
+                getForm(),
+                request.getParameterMap().keySet(),
+                LocalDate.now(FRANCE).getYear(),
+                calls -> admission.secondsToWait(ClientAddress.of(request), calls));
+        if (step instanceof NextStep.Redirect redirect) {
+            outside.redirect(redirect.address());
+        } else if (step instanceof NextStep.Wait told) {
+            wait = told.seconds();
+            outside.setResponseStatus(TOO_MANY_REQUESTS);
+            outside.setResponseHeader("Retry-After", String.valueOf(wait));
+            outside.setResponseHeader("Cache-Control", "no-store");
+        } else if (step instanceof NextStep.Answer asked) {
+            answer = Optional.of(answer(asked.household()));
+        }
+    }
+
+    /** Too many questions came from here: how long to wait; empty when there is an answer. */
+    public String getWait() {
+        return wait == 0 ? "" : texts.get("find.wait.text", wait);
+    }
+
+    /** The same question, to ask again. */
+    public String getAgain() {
+        return getForm().address().page(getForm().page());
     }
 
     public boolean isPossible() {
@@ -86,36 +117,8 @@ public class FindTerritoryPage {
         return answer.orElse(null);
     }
 
-    public List<Choice> getTenures() {
-        return choices(Tenure.values(), "find.tenure.");
-    }
-
-    public List<Choice> getDwellings() {
-        return choices(Dwelling.values(), "find.dwelling.");
-    }
-
-    public List<Choice> getSizes() {
-        return choices(PlaceSize.values(), "find.size.");
-    }
-
-    public List<Choice> getSettings() {
-        return choices(Setting.values(), "find.setting.");
-    }
-
-    public List<Choice> getReliefs() {
-        return choices(Relief.values(), "find.relief.");
-    }
-
-    public List<Choice> getBands() {
-        return FindForm.BANDS.keySet().stream()
-                .map(band -> new Choice(band, texts.get("find." + band)))
-                .toList();
-    }
-
-    public List<String> getCounts() {
-        return IntStream.rangeClosed(0, FindForm.MOST_CHILDREN)
-                .mapToObj(String::valueOf)
-                .toList();
+    public FindChoices getChoices() {
+        return new FindChoices(texts);
     }
 
     public List<JobDemand.Job> getJobs() {
@@ -142,19 +145,14 @@ public class FindTerritoryPage {
                 household,
                 nation.rank(household, COMMUNES),
                 new Territories(france, tenants, nation.communes()),
-                getForm());
+                getForm(),
+                criteria);
     }
 
     private Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
         return typed;
-    }
-
-    private List<Choice> choices(Enum<?>[] values, String prefix) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), texts.get(prefix + value.name())))
-                .toList();
     }
 
     private WhatCounts counts() {

@@ -29,6 +29,10 @@ final class Territories {
         return france.find(id);
     }
 
+    String name(String id) {
+        return find(id).map(IndustrialTerritory::name).orElse(id);
+    }
+
     /** Of the commune of this code; empty when it is in none. */
     Optional<IndustrialTerritory> findAround(String code) {
         OptionalInt number = communes.find(code);

@@ -9,8 +9,20 @@ import java.util.List;
 
 /** The criteria as the form asks them, each with four levels. */
 record WhatCounts(Texts texts, List<Criterion> criteria, FindForm form) {
-    /** One of the things that may count, and how much it does. */
-    public record Line(String code, String label, String hint, List<Level> levels) {}
+    /**
+     * One of the things that may count, and how much it does.
+     *
+     * @param limit field of the line that a must draws; empty when it draws none of its own
+     */
+    public record Line(
+            String code,
+            String label,
+            String hint,
+            List<Level> levels,
+            String limit,
+            String before,
+            String drawn,
+            String after) {}
 
     public record Level(String value, String label, String style, boolean chosen) {}
 
@@ -19,12 +31,21 @@ record WhatCounts(Texts texts, List<Criterion> criteria, FindForm form) {
         Reasons reasons = new Reasons(texts.bundle().getLocale());
         return criteria.stream()
                 .filter(criterion -> (criterion.usual() != Importance.INDIFFERENT) == main)
-                .map(criterion -> new Line(
-                        criterion.code(),
-                        reasons.label(criterion.code()),
-                        reasons.hint(criterion.code()),
-                        levels(criterion, reasons)))
+                .map(criterion -> line(criterion, reasons))
                 .toList();
+    }
+
+    private Line line(Criterion criterion, Reasons reasons) {
+        boolean lined = criterion.threshold() != null;
+        return new Line(
+                criterion.code(),
+                reasons.label(criterion.code()),
+                reasons.hint(criterion.code()),
+                levels(criterion, reasons),
+                lined ? MustLines.field(criterion.code()) : "",
+                lined ? reasons.beforeLine(criterion) : "",
+                form.lines().written(criterion),
+                lined ? reasons.afterLine(criterion) : "");
     }
 
     /** Whether one of the rarer ones counts here. */

@@ -79,7 +79,7 @@ public class ApiDoor extends HttpFilter {
 
     private void admitInTime(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int wait = limits.secondsToWait(ClientAddress.of(request));
+        int wait = limits.secondsToWait(ClientAddress.of(request), 1);
         if (wait == 0) {
             chain.doFilter(request, response);
         } else {

@@ -6,13 +6,12 @@ import com.vivrou.kernel.Settings;
 import com.vivrou.territory.ApiAdmission;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** How often one address may ask the API. Kept in the memory of this node, for a bounded number of addresses. */
+/** How often one address may ask the API, and what costs as much. Kept in the memory of this node, for a bounded number of addresses. */
 @ApplicationScoped
 public class ApiLimits implements ApiAdmission {
     static final String SETTING = "vivrou.api.requests.per.minute";
@@ -20,19 +19,25 @@ public class ApiLimits implements ApiAdmission {
     private static final String USUAL = "600";
     private static final int MOST_ADDRESSES = 20_000;
 
-    @Inject
-    private Settings settings;
-
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_ADDRESSES)
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
 
-    private int perMinute;
+    private final int perMinute;
 
-    @PostConstruct
-    void read() {
-        perMinute = Integer.parseInt(settings.get(SETTING, USUAL));
+    @Inject
+    ApiLimits(Settings settings) {
+        this(Integer.parseInt(settings.get(SETTING, USUAL)));
+    }
+
+    ApiLimits(int perMinute) {
+        this.perMinute = perMinute;
+    }
+
+    /** For the container's own use. */
+    ApiLimits() {
+        this(0);
     }
 
     int perMinute() {
@@ -40,13 +45,9 @@ public class ApiLimits implements ApiAdmission {
     }
 
     @Override
-    public boolean admits(String address) {
-        return secondsToWait(address) == 0;
-    }
-
-    /** Seconds to wait; 0 when the request is admitted. */
-    int secondsToWait(String address) {
-        ConsumptionProbe asked = buckets.get(address, first -> full()).tryConsumeAndReturnRemaining(1);
+    public int secondsToWait(String address, int calls) {
+        ConsumptionProbe asked =
+                buckets.get(address, first -> full()).tryConsumeAndReturnRemaining(Math.min(calls, perMinute));
         return asked.isConsumed() ? 0 : 1 + (int) TimeUnit.NANOSECONDS.toSeconds(asked.getNanosToWaitForRefill());
     }
 

@@ -56,6 +56,10 @@ class CriteriaTest {
             assertThat(reasons.hint(criterion.code())).isNotBlank();
             assertThat(reasons.theme(criterion.theme())).isNotBlank();
             assertThat(reasons.value(1, criterion.unit())).isNotBlank();
+            if (criterion.threshold() != null) {
+                assertThat(reasons.beforeLine(criterion)).isNotBlank();
+                assertThat(reasons.afterLine(criterion)).isNotBlank();
+            }
         }
     }
 

@@ -324,6 +324,8 @@ class MatchingScenariosTest {
         assertThat(ranking.territories().get(1).best())
                 .extracting(best -> best.place().name(), Best::points, Best::rank)
                 .containsExactly(tuple("Bas", 90, 2), tuple("Val", 70, 4));
+        assertThat(ranking.findTerritoryStability().orElseThrow().isFirm()).isTrue();
+        assertThat(ranking.findCommuneStability().orElseThrow().isFirm()).isTrue();
     }
 
     private static Contribution contribution(Ranking ranking, String name, String criterion) {

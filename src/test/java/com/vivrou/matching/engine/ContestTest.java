@@ -6,9 +6,11 @@ import com.vivrou.matching.engine.Outcome.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What must hold for every household: seeded random contests, and a second, naive way to the same result. */
 class ContestTest {
     private static final double NOBODY = Double.NaN;
+    private static final int BEST = 3;
 
     static Stream<RandomContest> contests() {
         return IntStream.range(0, 300).mapToObj(RandomContest::new);
@@ -229,6 +232,39 @@ class ContestTest {
         assertThat(outcome.rank(hero)).isEqualTo(1);
         Steadiness steadiness = Steadiness.of(outcome);
         assertThat(steadiness.held()).isEqualTo(steadiness.trials());
+    }
+
+    @ParameterizedTest
+    @MethodSource("contests")
+    void theFirstGroupHoldsAsOftenAsTryingThemAllFinds(RandomContest contest) {
+        Outcome outcome = contest.run();
+        List<int[]> groups = Stream.of(0, 1, 2)
+                .map(rest -> Arrays.stream(outcome.order())
+                        .filter(place -> place % 3 == rest)
+                        .toArray())
+                .filter(places -> places.length > 0)
+                .sorted(Comparator.<int[]>comparingDouble(places -> -best(places, outcome::score)))
+                .toList();
+        Steadiness steadiness = Steadiness.ofGroups(outcome, groups, 1, BEST);
+        int held = 0;
+        Shaking shaking = new Shaking(outcome);
+        for (int trial = 1; trial <= steadiness.trials(); trial++) {
+            shaking.move(trial);
+            long first = Math.round(best(groups.get(0), shaking::score));
+            held += groups.stream().allMatch(places -> Math.round(best(places, shaking::score)) <= first) ? 1 : 0;
+        }
+        assertThat(steadiness.held()).isEqualTo(held);
+    }
+
+    private static double best(int[] places, IntToDoubleFunction score) {
+        return Arrays.stream(places)
+                .mapToDouble(score)
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .limit(BEST)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
     }
 
     private static int ruledOut(int places, Outcome outcome) {

@@ -8,8 +8,10 @@ import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Dwelling;
 import com.vivrou.matching.Importance;
 import com.vivrou.matching.MatchingRequest;
+import com.vivrou.matching.MustCost;
 import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Tenure;
+import com.vivrou.matching.Threshold;
 import com.vivrou.matching.Trade;
 import com.vivrou.matching.Wishes;
 import com.vivrou.territory.Commune;
@@ -25,14 +27,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A household's answers stand in the address; what cannot be read is said, and stays in its field. */
 class FindFormTest {
     private static final int YEAR = 2026;
     private static final Texts TEXTS = Texts.of("portal", Locale.FRENCH);
-    private static final List<Criterion> CRITERIA =
-            List.of(criterion("fibre", Importance.NICE), criterion("doctors", Importance.IMPORTANT));
+    private static final List<Criterion> CRITERIA = List.of(
+            criterion("fibre", "percent", null, Importance.NICE),
+            criterion("doctors", "consultations", new Threshold(2.5, 0.5, 4, 0.5), Importance.IMPORTANT));
     private static final List<Job> JOBS = List.of(
             new Job("D0Z40", "Soudeurs"), new Job("T1Z60", "Aides à domicile"), new Job("V0Z60", "Aides-soignants"));
 
@@ -149,6 +155,81 @@ class FindFormTest {
     }
 
     @Test
+    void theLineOfAMustIsReadInItsBounds() {
+        FindForm form = form("adultes", "1", "doctors", "MUST", "doctors-limite", "1,5");
+        assertThat(form.findRequest(YEAR).orElseThrow().preference(0, "doctors").threshold())
+                .isEqualTo(1.5);
+        assertThat(form.address().page(1)).isEqualTo("/trouver?adultes=1&doctors=MUST&doctors-limite=1%2C5");
+        FindForm beyond = form("adultes", "1", "doctors", "MUST", "doctors-limite", "9");
+        assertThat(beyond.findRequest(YEAR)).isEmpty();
+        assertThat(beyond.fault("doctors-limite")).contains("0,5").contains("4");
+        assertThat(form("adultes", "1", "doctors", "MUST", "doctors-limite", "peu")
+                        .faults())
+                .hasSize(1);
+    }
+
+    @Test
+    void aLineWithoutItsMustCountsForNothing() {
+        FindForm form = form("adultes", "1", "doctors", "NICE", "doctors-limite", "99");
+        assertThat(form.findRequest(YEAR).orElseThrow().preference(0, "doctors").threshold())
+                .isNull();
+        assertThat(form.address().page(1)).isEqualTo("/trouver?adultes=1&doctors=NICE");
+        assertThat(form("adultes", "1", "doctors", "MUST", "doctors-limite", "2,5")
+                        .address()
+                        .page(1))
+                .as("the usual line")
+                .isEqualTo("/trouver?adultes=1&doctors=MUST");
+    }
+
+    @Test
+    void aLineMovesStepByStepToItsEnd() {
+        Criterion doctors = CRITERIA.get(1);
+        assertThat(MustLines.next(cost(2.5), doctors)).hasValue(2);
+        assertThat(MustLines.next(cost(0.5), doctors)).as("the lowest").isEmpty();
+        assertThat(form("adultes", "1", "budget", "900").nextBudget()).hasValue(950);
+        assertThat(form("adultes", "1").nextBudget()).isEmpty();
+    }
+
+    private static MustCost cost(double limit) {
+        return new MustCost("doctors", 0, Criterion.Better.HIGHER, "consultations", limit, 1, 1, null);
+    }
+
+    @Test
+    void anAnswerIsCountedAndWaitedForWhenThereAreTooMany() {
+        AtomicInteger calls = new AtomicInteger();
+        FindForm asked = form("adultes", "1");
+        assertThat(NextStep.of(asked, Set.of("adultes"), YEAR, count -> calls.addAndGet(count) > 20 ? 7 : 0))
+                .isInstanceOf(NextStep.Answer.class);
+        assertThat(calls).hasValue(10);
+        assertThat(NextStep.of(asked, Set.of("adultes"), YEAR, count -> 7)).isEqualTo(new NextStep.Wait(7));
+    }
+
+    @Test
+    void nothingIsCountedBeforeThereIsAQuestion() {
+        IntUnaryOperator never = count -> {
+            throw new AssertionError("Counted");
+        };
+        assertThat(NextStep.of(form(), Set.of(), YEAR, never)).isEqualTo(new NextStep.Form());
+        assertThat(NextStep.of(form("adultes", "1", "budget", "x"), Set.of("adultes", "budget"), YEAR, never))
+                .isEqualTo(new NextStep.Form());
+        assertThat(NextStep.of(
+                        form("adultes", "1", "type", "EITHER", "langue", "en"),
+                        Set.of("adultes", "type", "langue"),
+                        YEAR,
+                        never))
+                .isEqualTo(new NextStep.Redirect("/trouver?adultes=1&langue=en"));
+    }
+
+    @Test
+    void whatAFormSendsIsLongerThanItsAddress() {
+        FindForm form = form("adultes", "1", "enfants-0", "0", "fibre", "NICE", "langue", "en", "page", "2");
+        assertThat(form.address().isShorterThan(Set.of("adultes", "enfants-0", "fibre")))
+                .isTrue();
+        assertThat(form.address().isShorterThan(Set.of("adultes", "langue", "page")))
+                .isFalse();
+    }
+
+    @Test
     void theAddressHoldsWhatWasChosenAndNoMore() {
         FindForm form = form(
                 "adultes",
@@ -169,8 +250,8 @@ class FindFormTest {
                 "x",
                 "page",
                 "3");
-        assertThat(form.address(1)).isEqualTo("/trouver?adultes=2&enfants-3=1&lieu=Oyonnax&doctors=MUST");
-        assertThat(form.address(2)).endsWith("&page=2");
+        assertThat(form.address().page(1)).isEqualTo("/trouver?adultes=2&enfants-3=1&lieu=Oyonnax&doctors=MUST");
+        assertThat(form.address().page(2)).endsWith("&page=2");
         assertThat(form.page()).isEqualTo(3);
         assertThat(form("page", "-1").page()).isEqualTo(1);
         assertThat(form("page", "99999999999").page()).isEqualTo(1);
@@ -190,15 +271,15 @@ class FindFormTest {
         return new Commune(code, code, code, List.of(), "", "", OptionalInt.empty(), 46.26, 5.65, Map.of());
     }
 
-    private static Criterion criterion(String code, Importance usual) {
+    private static Criterion criterion(String code, String unit, @Nullable Threshold threshold, Importance usual) {
         return new Criterion(
                 code,
                 Criterion.Theme.PLACE,
-                "percent",
+                unit,
                 Criterion.Better.HIGHER,
                 Audience.EVERYONE,
                 List.of(),
-                null,
+                threshold,
                 usual);
     }
 
