@@ -62,41 +62,19 @@
   document.addEventListener("change", (event) => { if (event.target.matches('input[name="c"]')) limit(); });
   limit();
 
-  /* The map: our own outlines, no tiles. */
-  const box = document.getElementById("carte"), state = document.getElementById("etat");
-  let paint = () => {};
-  if (box && window.L && box.dataset.contours) {
-    const map = L.map(box, { attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false, keyboard: false });
-    fetch(box.dataset.contours).then((response) => response.json()).then((outlines) => {
-      const layers = new Map(), pins = L.layerGroup().addTo(map);
-      const drawn = L.geoJSON(outlines, {
-        style: () => ({ className: "c cx" }),
-        onEachFeature: (feature, layer) => {
-          layers.set(feature.properties.code, layer);
-          layer.bindTooltip(feature.properties.name, { sticky: true });
-          layer.on("click", () => document.getElementById("c-" + feature.properties.code)?.scrollIntoView());
-        },
-      }).addTo(map);
-      paint = () => {
-        pins.clearLayers();
-        state.dataset.communes.split(";").forEach((each) => {
-          const [code, style, rank, points] = each.split(","), layer = layers.get(code);
-          if (!layer) return;
-          const path = layer.getElement();
-          if (path) path.setAttribute("class", path.getAttribute("class").replace(/\bc[0-9x]\b/, style));
-          layer.setTooltipContent(layer.feature.properties.name + (points ? " · " + points : ""));
-          if (rank > 0 && rank <= 5) {
-            L.marker(layer.getBounds().getCenter(), { interactive: false, keyboard: false, icon: L.divIcon({ className: "rank-pin", html: rank, iconSize: [26, 26] }) }).addTo(pins);
-          }
-        });
-      };
-      const source = document.getElementById("carte-source");
-      source.textContent = source.textContent.replace("{0}", outlines.source);
-      source.hidden = false;
-      map.fitBounds(drawn.getBounds(), { padding: [8, 8] });
-      paint();
-    }).catch(() => { box.hidden = true; });
+  /* The map: a click leads to the commune in the list; the colours follow the ranking. */
+  const map = document.getElementById("carte"), state = document.getElementById("etat");
+  const shapes = new Map(map && $$("path[data-code]", map).map((shape) => [shape.dataset.code, shape]));
+  if (map) {
+    map.classList.add("is-live");
+    map.addEventListener("click", ({ target }) => document.getElementById("c-" + target.dataset.code)?.scrollIntoView());
   }
+  const paint = () => document.getElementById("rangs")?.dataset.communes.split(";").forEach((each) => {
+    const [code, style, points] = each.split(","), shape = shapes.get(code), title = shape?.firstElementChild;
+    if (!title) return;
+    shape.setAttribute("class", "c " + style);
+    title.textContent = title.textContent.split(" · ")[0] + (points && " · " + points);
+  });
 
   /* Each commune of the list glides to its new place. */
   const gliding = (work) => {
@@ -146,7 +124,7 @@
       if (!response.ok) throw new Error(response.status);
       const page = new DOMParser().parseFromString(await response.text(), "text/html"), at = settings.getBoundingClientRect().top;
       const anchored = settings.contains(document.activeElement);
-      gliding(() => swap(["tete", "liens", "etat", "resultats", "suite", "premieres", "verdict", "ecartees"], page));
+      gliding(() => swap(["tete", "liens", "etat", "resultats", "suite", "premieres", "verdict", "ecartees", "autour", "rangs"], page));
       if (anchored) scrollBy({ top: settings.getBoundingClientRect().top - at, behavior: "instant" });
       paint();
       performance.mark("classement");

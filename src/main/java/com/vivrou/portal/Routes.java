@@ -33,7 +33,6 @@ public class Routes implements AccessRules {
             desk("/pilotage/entreprises", "/company/companies.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
             desk("/pilotage/entreprises/{id}", "/company/company.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
             desk("/pilotage/donnees", "/territory/surroundings.xhtml", Access.roles(Role.TERRITORY_ADMIN), TERRITORY),
-            endpoint("/atlas/contours.geojson", Access.PUBLIC, TERRITORY),
             // A territory, for everybody.
             page("/", "/content/territory-home.xhtml", Access.PUBLIC, TERRITORY),
             page("/communes", "/territory/communes.xhtml", Access.PUBLIC, TERRITORY),
@@ -62,7 +61,6 @@ public class Routes implements AccessRules {
             endpoint("/statique/*", Access.PUBLIC),
             endpoint("/marque/*", Access.PUBLIC),
             endpoint("/jakarta.faces.resource/*", Access.PUBLIC),
-            endpoint("/webjars/leaflet/*", Access.PUBLIC),
             endpoint("/health/*", Access.PUBLIC),
             endpoint("/langue", Access.PUBLIC),
             endpoint("/connexion", Access.PUBLIC),

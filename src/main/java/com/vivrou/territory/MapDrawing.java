@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param border path around the whole territory
  * @param inner path of all borders between communes, each drawn once
  * @param groups path of the borders between groups of communes inside it; empty when there is one group
+ * @param frame where a place of the world lies in it
  * @param source who drew the outlines and when, as their document words it
  */
 public record MapDrawing(
@@ -26,10 +27,29 @@ public record MapDrawing(
         String border,
         String inner,
         String groups,
+        Frame frame,
         String source) {
     private static final int TOWN = 10_000;
     private static final int SMALL_TOWN = 3_000;
     private static final int VILLAGE = 1_000;
+
+    /**
+     * How the drawing is set over the world.
+     *
+     * @param west longitude of {@code left}
+     * @param north latitude of {@code top}
+     * @param narrowing by how much a degree of longitude is shorter than one of latitude
+     * @param scale units of the drawing in a degree of latitude
+     */
+    public record Frame(double west, double north, double narrowing, double scale, double left, double top) {
+        public int x(double longitude) {
+            return (int) Math.round((longitude - west) * narrowing * scale + left);
+        }
+
+        public int y(double latitude) {
+            return (int) Math.round((north - latitude) * scale + top);
+        }
+    }
 
     /** The name of a commune, where it is written; {@code minor} ones give way on a narrow screen. */
     public record Label(String text, long x, long y, boolean minor) {}

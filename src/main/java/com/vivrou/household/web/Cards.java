@@ -98,18 +98,6 @@ public final class Cards {
                 shares(result));
     }
 
-    /** For the map: « 01283,c4,12,63 »: code, class, rank and score; no rank and no score when it is not ranked. */
-    String mapped(CommuneResult result, int adult) {
-        AdultScore own = result.adults().get(Math.max(0, adult));
-        int points = adult == HOUSEHOLD ? result.points() : own.points();
-        int rank = adult == HOUSEHOLD ? result.rank() : own.rank();
-        return switch (result.standing()) {
-            case RANKED -> result.code() + ",c" + Math.max(1, Math.min(5, points / 10 - 2)) + "," + rank + "," + points;
-            case NOT_ENOUGH_DATA -> result.code() + ",c0,,";
-            case EXCLUDED -> result.code() + ",cx,,";
-        };
-    }
-
     /** What each reason says, with its sign. */
     List<Card.Argument> arguments(CommuneResult result) {
         return result.reasons().stream()

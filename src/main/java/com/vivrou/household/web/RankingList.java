@@ -1,11 +1,9 @@
 package com.vivrou.household.web;
 
 import com.vivrou.matching.CommuneResult;
-import com.vivrou.matching.Ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The list of a ranking: in whose eyes, how many in full, and the same for the map. */
 public final class RankingList {
@@ -106,21 +104,14 @@ public final class RankingList {
                 inHand.answers().withAround(around), RankingPage.PATH + viewed("?", inHand) + "#classement");
     }
 
-    /** For the map: code, class, rank and score of each commune. */
-    public String mapped() {
-        Ranking ranking = inHand.ranking();
-        return ranking.results().stream()
-                .map(result -> cards.mapped(result, adult))
-                .collect(Collectors.joining(";"));
-    }
-
     /** What an address has to say so as to keep the order in one adult's eyes. */
     static String viewed(String before, AnswersInHand inHand) {
         int asked = view(inHand);
         return asked == Cards.HOUSEHOLD ? "" : before + "pour=" + (asked + 1);
     }
 
-    private static int view(AnswersInHand inHand) {
+    /** In whose eyes the address orders the list. */
+    static int view(AnswersInHand inHand) {
         String asked = inHand.parameter("pour");
         int adults = inHand.answers().adults().size();
         return asked.matches("[12]") && adults > 1 && Integer.parseInt(asked) <= adults

@@ -37,6 +37,7 @@ public class RankingPage {
     private Form form = new Form();
     private @Nullable RankingList list;
     private @Nullable RankingWords words;
+    private @Nullable RankingMap map;
 
     public void open() throws IOException {
         AdjustForm adjust = adjust();
@@ -73,7 +74,7 @@ public class RankingPage {
         if (list == null) {
             list = new RankingList(
                     inHand,
-                    new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach),
+                    cards(),
                     Set.copyOf(households.listFavourites()),
                     new HashSet<>(Comparing.codes(inHand.parameters("c"), inHand.ranking())));
         }
@@ -102,9 +103,24 @@ public class RankingPage {
         return new Places(inHand.texts(), reach.perimeter()).written();
     }
 
-    /** Where the outlines are served; empty when there are none. */
-    public String contoursUrl() {
-        return reach.contoursUrl();
+    /** Null when the territory published no outlines. */
+    public @Nullable RankingMap map() {
+        if (map == null) {
+            map = reach.findDrawing()
+                    .map(drawing -> new RankingMap(
+                            drawing,
+                            inHand.ranking(),
+                            cards(),
+                            RankingList.view(inHand),
+                            inHand.answers().wishes().around(),
+                            reach.country()))
+                    .orElse(null);
+        }
+        return map;
+    }
+
+    private Cards cards() {
+        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
     }
 
     private void act(AdjustForm adjust) throws IOException {

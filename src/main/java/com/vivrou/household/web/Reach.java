@@ -3,8 +3,10 @@ package com.vivrou.household.web;
 import com.vivrou.kernel.Texts;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
-import com.vivrou.territory.Contours;
+import com.vivrou.territory.CommuneTable;
 import com.vivrou.territory.IndicatorTexts;
+import com.vivrou.territory.MapDrawing;
+import com.vivrou.territory.MapDrawings;
 import com.vivrou.territory.NationalAtlas;
 import com.vivrou.territory.Perimeter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,9 @@ public class Reach {
     @Inject
     private NationalAtlas nationalAtlas;
 
+    @Inject
+    private MapDrawings drawings;
+
     Perimeter perimeter() {
         return atlas.perimeter();
     }
@@ -32,11 +37,14 @@ public class Reach {
         return atlas.perimeter().find(code).or(() -> nationalAtlas.find(code));
     }
 
-    /** Where the outlines are served; empty when there are none. */
-    String contoursUrl() {
-        return atlas.findContours()
-                .map((Contours contours) -> "/atlas/contours.geojson?v=" + contours.hash())
-                .orElse("");
+    /** Empty when the territory published no outlines. */
+    Optional<MapDrawing> findDrawing() {
+        return drawings.find();
+    }
+
+    /** What is known of the communes of France, by number. */
+    CommuneTable country() {
+        return nationalAtlas.table();
     }
 
     boolean isOutside(String code) {

@@ -52,25 +52,22 @@ final class DrawingMap {
 
     private final List<Area> areas;
     private final List<Area> around;
-    private final double[] box;
-    private final double narrowing;
-    private final double west;
-    private final double north;
-    private final double scale;
+    private final MapDrawing.Frame frame;
     private final int width;
     private final int height;
 
     private DrawingMap(List<Area> areas, List<Area> around) {
         this.areas = areas;
         this.around = around;
-        box = boxOf(Stream.concat(areas.stream(), around.stream()).toList());
-        narrowing = Math.cos(Math.toRadians((box[1] + box[3]) / 2));
-        west = box[0];
-        north = box[3];
+        double[] box = boxOf(Stream.concat(areas.stream(), around.stream()).toList());
+        double narrowing = Math.cos(Math.toRadians((box[1] + box[3]) / 2));
         double wide = (box[2] - box[0]) * narrowing;
         double tall = box[3] - box[1];
-        scale = Math.min((WIDTH - 2.0 * MARGIN) / wide, (HIGHEST - 2.0 * MARGIN) / tall);
+        double scale = Math.min((WIDTH - 2.0 * MARGIN) / wide, (HIGHEST - 2.0 * MARGIN) / tall);
         width = WIDTH;
+        // A territory taller than wide stands in the middle.
+        double left = (WIDTH - wide * scale) / 2;
+        frame = new MapDrawing.Frame(box[0], box[3], narrowing, scale, left, MARGIN);
         height = (int) Math.ceil(tall * scale) + 2 * MARGIN;
     }
 
@@ -129,6 +126,7 @@ final class DrawingMap {
                 chained(border),
                 chained(inner),
                 chained(groups),
+                frame,
                 source);
     }
 
@@ -213,18 +211,12 @@ final class DrawingMap {
     private List<Point> flat(List<double[]> ring) {
         List<Point> points = new ArrayList<>();
         for (double[] place : ring) {
-            Point point = new Point((int) Math.round((place[0] - west) * narrowing * scale + offset()), (int)
-                    Math.round((north - place[1]) * scale + MARGIN));
+            Point point = new Point(frame.x(place[0]), frame.y(place[1]));
             if (points.isEmpty() || !points.get(points.size() - 1).equals(point)) {
                 points.add(point);
             }
         }
         return points;
-    }
-
-    /** A territory taller than wide stands in the middle. */
-    private double offset() {
-        return (width - (box[2] - box[0]) * narrowing * scale) / 2;
     }
 
     /** Joins sides end to end, so that the pen is lifted as rarely as possible. */
