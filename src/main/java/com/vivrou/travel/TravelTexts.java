@@ -1,7 +1,11 @@
 package com.vivrou.travel;
 
 import com.vivrou.kernel.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a way of reckoning is named to a reader. Holds no state: make one wherever it is needed. */
 public final class TravelTexts {
@@ -51,5 +55,19 @@ public final class TravelTexts {
     /** Whom a way of reckoning must be credited to, for a page of sources. */
     public String credit(Method method) {
         return texts.get("credit." + method.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** @param day of the extract, when it tells it */
+    public String creditRoads(Optional<LocalDate> day) {
+        DateTimeFormatter written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.bundle().getLocale());
+        return credit(Method.ROADS)
+                + day.map(known -> texts.get("credit.roads.day", written.format(known)))
+                        .orElse("");
+    }
+
+    /** @param publisher of the timetables; empty when they name none */
+    public String creditTimetable(String publisher) {
+        return publisher.isEmpty() ? credit(Method.TIMETABLE) : texts.get("credit.timetable.by", publisher);
     }
 }

@@ -2,7 +2,9 @@ package com.vivrou.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TravelTextsTest {
@@ -28,6 +30,12 @@ class TravelTextsTest {
     @Test
     void openStreetMapIsCredited() {
         assertThat(TravelTexts.in(Locale.ENGLISH).credit(Method.ROADS)).contains("© OpenStreetMap contributors, ODbL");
+        assertThat(FRENCH.creditRoads(Optional.of(LocalDate.of(2026, 11, 18))))
+                .contains("OpenStreetMap, ODbL")
+                .endsWith("18 novembre 2026");
+        assertThat(FRENCH.creditRoads(Optional.empty())).doesNotContain("2026");
+        assertThat(FRENCH.creditTimetable("Cars du Nord")).endsWith("publiés par Cars du Nord");
+        assertThat(FRENCH.creditTimetable("")).endsWith("publiés par les réseaux");
         assertThat(FRENCH.mode(Mode.PUBLIC_TRANSPORT)).isEqualTo("en transport public");
     }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 public class EarlyAnswers {
+    /** Begins the reference of what is given here: it stands in no line of the log. */
+    static final String EARLY = "early-";
+
     private final RequestHosts requestHosts;
     private final Routes routes;
     private final KeptAnswers answers;
@@ -41,7 +44,7 @@ public class EarlyAnswers {
         if (answer == null) {
             return false;
         }
-        response.setHeader(RequestLogFilter.HEADER, RequestLogFilter.draw());
+        response.setHeader(RequestLogFilter.HEADER, EARLY + RequestLogFilter.draw());
         answer.send(request, response);
         return true;
     }

@@ -2,6 +2,7 @@ package com.vivrou.territory.web;
 
 import com.vivrou.kernel.Texts;
 import com.vivrou.territory.Atlas;
+import com.vivrou.territory.Credits;
 import com.vivrou.territory.Grain;
 import com.vivrou.territory.Indicator;
 import com.vivrou.territory.IndicatorTexts;
@@ -13,6 +14,7 @@ import com.vivrou.territory.Perimeter;
 import com.vivrou.territory.Source;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,6 +50,9 @@ public class SourcesPage {
             String grain,
             String coverage) {}
 
+    /** @param url page of who is credited; empty when none is known */
+    public record Credited(String text, String url, String licence, String licenceUrl) {}
+
     @Inject
     private Atlas atlas;
 
@@ -56,6 +61,9 @@ public class SourcesPage {
 
     @Inject
     private JobDemand jobDemand;
+
+    @Inject
+    private Instance<Credits> credits;
 
     private Locale language = Locale.FRENCH;
     private Perimeter perimeter = new Perimeter("", List.of(), List.of());
@@ -78,6 +86,18 @@ public class SourcesPage {
 
     public String getOutlines() {
         return drawings.find().map(MapDrawing::source).orElse("");
+    }
+
+    /** What is reckoned elsewhere. */
+    public List<Credited> getCredits() {
+        return credits.stream()
+                .flatMap(each -> each.list(language).stream())
+                .map(credit -> new Credited(
+                        credit.text(),
+                        credit.url(),
+                        Licences.name(credit.licence(), Texts.of("territory", language)),
+                        Licences.address(credit.licence())))
+                .toList();
     }
 
     private Dataset dataset(Source source, List<Indicator> indicators) {

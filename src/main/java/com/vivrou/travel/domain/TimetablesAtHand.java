@@ -41,7 +41,7 @@ class TimetablesAtHand {
     private volatile String complaint = "";
 
     /** A feed, and what runs on its usual days; a day that it does not know is missing. */
-    record Loaded(String vintage, StopMap stops, Map<Moment.Day, Timetable> days) {
+    record Loaded(String vintage, Feed.Publisher publisher, StopMap stops, Map<Moment.Day, Timetable> days) {
         static Loaded of(Feed feed) {
             StopMap stops = new StopMap(feed.latitudes(), feed.longitudes());
             Map<Moment.Day, Timetable> days = new EnumMap<>(Moment.Day.class);
@@ -57,7 +57,7 @@ class TimetablesAtHand {
                                     feed.stretches(usual.plusDays(1))));
                 }
             }
-            return new Loaded(feed.vintage(), stops, days);
+            return new Loaded(feed.vintage(), feed.publisher(), stops, days);
         }
 
         TravelAnswer toWork(Trip trip, List<Home> homes) {
@@ -113,6 +113,11 @@ class TimetablesAtHand {
                 LOG.warning(() -> "No times by public transport from " + complaint + ". They stay unknown.");
             }
         }
+    }
+
+    /** Empty as long as no timetables are loaded. */
+    Optional<Feed.Publisher> findPublisher() {
+        return loaded.map(Loaded::publisher);
     }
 
     /** Empty as long as no timetables are loaded. */

@@ -18,11 +18,20 @@ public final class Feed {
     public static final int WIDTH = 6;
 
     private final String vintage;
+    private final Publisher publisher;
     private final double[] latitudes;
     private final double[] longitudes;
     private final List<Run> runs;
     private final Map<String, Set<LocalDate>> services;
     private final Map<String, Integer> runsOf;
+
+    /**
+     * Who made the timetables known.
+     *
+     * @param name empty when the feed names nobody
+     * @param url empty when it names no page that a link may lead to
+     */
+    public record Publisher(String name, String url) {}
 
     /** A vehicle on its way: seconds after midnight, beyond 24 hours too, by call; when it starts besides its own time. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -37,11 +46,13 @@ public final class Feed {
 
     Feed(
             String vintage,
+            Publisher publisher,
             double[] latitudes,
             double[] longitudes,
             List<Run> runs,
             Map<String, Set<LocalDate>> services) {
         this.vintage = vintage;
+        this.publisher = publisher;
         this.latitudes = latitudes;
         this.longitudes = longitudes;
         this.runs = runs;
@@ -52,6 +63,10 @@ public final class Feed {
 
     public String vintage() {
         return vintage;
+    }
+
+    public Publisher publisher() {
+        return publisher;
     }
 
     /** By stop. */

@@ -2,6 +2,7 @@ package com.vivrou.travel.intake;
 
 import com.vivrou.travel.UnusableExtract;
 import com.vivrou.travel.UnusableExtract.Reason;
+import com.vivrou.travel.intake.Feed.Publisher;
 import com.vivrou.travel.intake.Feed.Run;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -19,11 +20,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,8 @@ public final class FeedReader {
     private static final int HOUR = 3600;
     private static final String NOT_AVAILABLE = "1";
     private static final String ADDED = "1";
+    private static final int LONGEST_NAMES = 300;
+    private static final Pattern WEB = Pattern.compile("https?://[!-~]{1,200}");
 
     private final ZipFile zip;
     private final Map<String, Integer> stops = new HashMap<>();
@@ -70,6 +76,13 @@ public final class FeedReader {
     }
 
     private Feed read(String vintage) throws IOException {
+        Set<Publisher> publishers = new LinkedHashSet<>();
+        each(
+                "feed_info.txt",
+                false,
+                row -> publishers.add(publisher(row, "feed_publisher_name", "feed_publisher_url")));
+        Set<Publisher> agencies = new LinkedHashSet<>();
+        each("agency.txt", false, row -> agencies.add(publisher(row, "agency_name", "agency_url")));
         each("stops.txt", true, row -> {
             stops.put(row.getField("stop_id"), positions.size());
             positions.add(new double[] {degrees(row, "stop_lat"), degrees(row, "stop_lon")});
@@ -89,10 +102,28 @@ public final class FeedReader {
         runs.sort(Comparator.comparing(Run::service).thenComparingInt(run -> run.departures()[0]));
         return new Feed(
                 vintage,
+                together(publishers.isEmpty() ? agencies : publishers),
                 positions.stream().mapToDouble(position -> position[0]).toArray(),
                 positions.stream().mapToDouble(position -> position[1]).toArray(),
                 runs,
                 services);
+    }
+
+    private static Publisher publisher(NamedCsvRecord row, String name, String url) {
+        String page = optional(row, url);
+        return new Publisher(optional(row, name), WEB.matcher(page).matches() ? page : "");
+    }
+
+    /** Several have no page in common. */
+    private static Publisher together(Set<Publisher> publishers) {
+        String names = publishers.stream()
+                .map(Publisher::name)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Publisher(
+                names.substring(0, Math.min(LONGEST_NAMES, names.length())),
+                publishers.size() == 1 ? publishers.iterator().next().url() : "");
     }
 
     private void call(NamedCsvRecord row) {

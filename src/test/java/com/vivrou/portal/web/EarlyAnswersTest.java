@@ -51,7 +51,7 @@ class EarlyAnswersTest {
         Answered given = give(at("here.example")).orElseThrow();
         assertThat(given.body()).isEqualTo("of here");
         assertThat(given.find("Content-Security-Policy")).contains("none");
-        assertThat(given.find("X-Request-Id")).isPresent().isNotEqualTo(Optional.of("first"));
+        assertThat(given.find("X-Request-Id").orElse("")).startsWith(EarlyAnswers.EARLY);
     }
 
     @Test

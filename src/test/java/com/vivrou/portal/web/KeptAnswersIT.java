@@ -58,6 +58,24 @@ class KeptAnswersIT {
         assertThat(head.body()).isEmpty();
     }
 
+    /** Goes red when the server does not have {@link EarlyAnswersValve} in its pipeline, or no longer asks it. */
+    @Test
+    void whatIsKeptIsGivenBeforeTheServersSecurity() {
+        page(PLASTICS + "/communes", "fr");
+        assertThat(reference(page(PLASTICS + "/communes", "fr"))).startsWith(EarlyAnswers.EARLY);
+        HttpResponse<String> known = LocalHttp.send(LocalHttp.to(PLASTICS + "/communes")
+                .header("Accept-Language", "fr")
+                .header("Cookie", "session=1"));
+        assertThat(reference(known)).as("somebody, perhaps").isNotEmpty().doesNotStartWith(EarlyAnswers.EARLY);
+        assertThat(reference(page(PLASTICS + "/mon-foyer", "fr")))
+                .as("a page that is never kept")
+                .doesNotStartWith(EarlyAnswers.EARLY);
+    }
+
+    private static String reference(HttpResponse<String> answer) {
+        return answer.headers().firstValue("X-Request-Id").orElse("");
+    }
+
     private static HttpResponse<String> page(String url, String language) {
         HttpResponse<String> answer = LocalHttp.send(
                 LocalHttp.to(url).header("Accept-Language", language).GET());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vivrou.devstack.ContainerTest;
 import com.vivrou.tenancy.TenantId;
 import com.vivrou.tenancy.TenantScope;
+import com.vivrou.territory.Credits;
 import com.vivrou.travel.Ground;
 import com.vivrou.travel.Method;
 import com.vivrou.travel.Mode;
@@ -17,6 +18,7 @@ import com.vivrou.travel.intake.RoadGraph;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,6 +37,9 @@ class RoadsInsideIT extends ContainerTest {
 
     @Inject
     private TravelTimes travel;
+
+    @Inject
+    private Credits credits;
 
     @Test
     void theRouterRunsInTheServerAndItsTimesAreKept(@TempDir Path folder) throws Exception {
@@ -62,6 +67,23 @@ class RoadsInsideIT extends ContainerTest {
         assertThat(as(ONE, () -> matrices.vintages())).containsEntry(PLANT, "roads-1");
         assertThat(as(TWO, () -> matrices.vintages())).doesNotContainKey(PLANT);
         as(ONE, () -> forget());
+    }
+
+    @Test
+    void theRoadsOfATerritoryAreCreditedThere() throws Exception {
+        as(ONE, () -> save(new RoadTimes("roads-2026-11-18-1a2b", Map.of("99001", 7.0))));
+        assertThat(as(ONE, () -> credits.list(Locale.FRENCH)))
+                .filteredOn(credit -> credit.licence().equals("ODbL-1.0"))
+                .singleElement()
+                .extracting(Credits.Credit::text)
+                .asString()
+                .contains("OpenStreetMap")
+                .endsWith("18 novembre 2026");
+        assertThat(as(TWO, () -> credits.list(Locale.FRENCH)))
+                .noneMatch(credit -> credit.text().contains("OpenStreetMap"));
+        as(ONE, () -> forget());
+        assertThat(as(ONE, () -> credits.list(Locale.FRENCH)))
+                .noneMatch(credit -> credit.text().contains("OpenStreetMap"));
     }
 
     private TravelAnswer answer() {

@@ -11,6 +11,7 @@ import com.vivrou.travel.Moment.Sense;
 import com.vivrou.travel.TravelAnswer;
 import com.vivrou.travel.Trip;
 import com.vivrou.travel.engine.StopMap;
+import com.vivrou.travel.intake.Feed;
 import com.vivrou.travel.intake.FeedReader;
 import com.vivrou.travel.intake.ShiftBuses;
 import java.io.IOException;
@@ -32,8 +33,8 @@ class ShiftByBusTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private TimetablesAtHand.Loaded timetables =
-            new TimetablesAtHand.Loaded("", new StopMap(new double[0], new double[0]), Map.of());
+    private TimetablesAtHand.Loaded timetables = new TimetablesAtHand.Loaded(
+            "", new Feed.Publisher("", ""), new StopMap(new double[0], new double[0]), Map.of());
 
     @BeforeEach
     void readTheFeed() throws IOException {

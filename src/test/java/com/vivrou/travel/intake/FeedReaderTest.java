@@ -48,6 +48,23 @@ class FeedReaderTest {
     }
 
     @Test
+    void whoPublishesTheTimetablesIsTold() throws IOException {
+        assertThat(FeedReader.read(ShiftBuses.write(folder.resolve("feed.zip"))).publisher())
+                .isEqualTo(new Feed.Publisher("Cars du Nord, Navettes", ""));
+        String info = "feed_publisher_name,feed_publisher_url,feed_lang\nRégion,https://region.example,fr\n";
+        assertThat(FeedReader.read(ShiftBuses.with("feed_info.txt", info, folder.resolve("named.zip")))
+                        .publisher())
+                .isEqualTo(new Feed.Publisher("Région", "https://region.example"));
+        String trap = "feed_publisher_name,feed_publisher_url,feed_lang\nRégion,javascript:alert(1),fr\n";
+        assertThat(FeedReader.read(ShiftBuses.with("feed_info.txt", trap, folder.resolve("trap.zip")))
+                        .publisher())
+                .isEqualTo(new Feed.Publisher("Région", ""));
+        assertThat(FeedReader.read(ShiftBuses.without("agency.txt", folder.resolve("nobody.zip")))
+                        .publisher())
+                .isEqualTo(new Feed.Publisher("", ""));
+    }
+
+    @Test
     void whatCannotBeUsedIsToldInOneSentence() throws IOException {
         assertThatThrownBy(() -> FeedReader.read(folder.resolve("nowhere.zip")))
                 .isInstanceOf(UnusableExtract.class)

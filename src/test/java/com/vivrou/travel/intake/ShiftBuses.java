@@ -30,6 +30,11 @@ public final class ShiftBuses {
 
     private ShiftBuses() {
         files.put(
+                "agency.txt",
+                "agency_id,agency_name,agency_url,agency_timezone\n"
+                        + "1,Cars du Nord,https://cars.example,Europe/Paris\n"
+                        + "2,Navettes,javascript:alert(1),Europe/Paris\n");
+        files.put(
                 "stops.txt",
                 "\uFEFFstop_id,stop_name,stop_lat,stop_lon\n"
                         + "town,Town,46.101,5.001\n"
@@ -72,6 +77,12 @@ public final class ShiftBuses {
     static Path without(String missing, Path file) throws IOException {
         ShiftBuses buses = new ShiftBuses();
         buses.files.remove(missing);
+        return buses.to(file);
+    }
+
+    static Path with(String name, String text, Path file) throws IOException {
+        ShiftBuses buses = new ShiftBuses();
+        buses.files.put(name, text);
         return buses.to(file);
     }
 
