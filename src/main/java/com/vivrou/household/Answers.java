@@ -123,6 +123,22 @@ public record Answers(
         return adults.size() > 1;
     }
 
+    /** What the adults of a household answer together, without what is each one's own. */
+    public Answers common() {
+        return withPeople(List.of(Adult.UNTOLD), childrenBirthYears);
+    }
+
+    /** The same answers, the second adult named first; those of one adult as they are. */
+    public Answers turned() {
+        return isCouple() ? withPeople(List.of(adults.get(1), adults.get(0)), childrenBirthYears) : this;
+    }
+
+    /** The first adult with this name, unless they told one. */
+    public Answers named(String name) {
+        Adult first = adults.get(0);
+        return first.name().isEmpty() ? withAdult(0, first.withName(name)) : this;
+    }
+
     public Answers withAdult(int index, Adult adult) {
         List<Adult> changed = new ArrayList<>(adults);
         changed.set(index, adult);

@@ -88,6 +88,8 @@ public class Routes implements AccessRules {
             page("/mon-foyer", "/household/questionnaire-household.xhtml", Access.PUBLIC, TERRITORY),
             page("/mon-foyer/travail", "/household/questionnaire-work.xhtml", Access.PUBLIC, TERRITORY),
             page("/mon-foyer/logement", "/household/questionnaire-housing.xhtml", Access.PUBLIC, TERRITORY),
+            page("/mon-foyer/a-deux", "/household/sharing.xhtml", Access.MEMBER, TERRITORY),
+            page("/invitation/{token}", "/household/joining.xhtml", Access.PUBLIC, TERRITORY),
             page("/mon-foyer/relire", "/household/questionnaire-review.xhtml", Access.PUBLIC, TERRITORY),
             page("/mes-communes", "/household/ranking.xhtml", Access.PUBLIC, TERRITORY),
             page("/mes-communes/pourquoi", "/household/why.xhtml", Access.PUBLIC, TERRITORY),

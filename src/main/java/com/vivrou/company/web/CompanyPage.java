@@ -5,7 +5,7 @@ import com.vivrou.company.Companies.NameTaken;
 import com.vivrou.company.Company;
 import com.vivrou.company.CompanyId;
 import com.vivrou.company.Site;
-import com.vivrou.company.domain.Invitation;
+import com.vivrou.kernel.EmailAddress;
 import com.vivrou.kernel.Texts;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
@@ -100,7 +100,7 @@ public class CompanyPage implements Serializable {
 
     public void addHr() throws IOException {
         String typed = email == null ? "" : email.strip();
-        if (!Invitation.isEmail(typed)) {
+        if (!EmailAddress.isWritten(typed)) {
             emailError = texts().get("invite.error.email");
             return;
         }

@@ -4,6 +4,7 @@ import com.vivrou.company.Site;
 import com.vivrou.company.SiteId;
 import com.vivrou.company.domain.Invitation;
 import com.vivrou.company.domain.InvitingRecruits;
+import com.vivrou.kernel.EmailAddress;
 import com.vivrou.kernel.Texts;
 import com.vivrou.kernel.VisitorLanguage;
 import jakarta.annotation.PostConstruct;
@@ -77,7 +78,7 @@ public class RecruitInvitationPage {
         if (textOf(lastName).length() > Invitation.LONGEST_NAME) {
             errors.put("lastName", texts.get("invite.error.lastName"));
         }
-        if (!Invitation.isEmail(textOf(email))) {
+        if (!EmailAddress.isWritten(textOf(email))) {
             errors.put("email", texts.get("invite.error.email"));
         }
         if (sites.stream().noneMatch(each -> each.id().value().toString().equals(textOf(site)))) {

@@ -40,6 +40,11 @@ class FavouriteEntity {
         return entity;
     }
 
+    /** The same for another household. */
+    FavouriteEntity copied(UUID toHousehold) {
+        return of(toHousehold, communeCode, keptAt);
+    }
+
     String communeCode() {
         return communeCode;
     }

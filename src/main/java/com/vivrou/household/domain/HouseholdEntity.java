@@ -2,8 +2,6 @@ package com.vivrou.household.domain;
 
 import com.vivrou.household.Answers;
 import com.vivrou.household.AnswersJson;
-import com.vivrou.household.Household;
-import com.vivrou.household.HouseholdId;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
@@ -15,7 +13,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
-/** One per member for now. Made at the first sign-in. */
+/** Made at its first member's first sign-in. Its answers name the adults by their places. */
 @Entity
 @Table(name = "household")
 @Multitenant(MultitenantType.SINGLE_TABLE)
@@ -27,9 +25,6 @@ class HouseholdEntity {
     @Id
     private UUID id = UUID.randomUUID();
 
-    @Column(name = "member_id", updatable = false)
-    private UUID memberId = id;
-
     private String answers = "";
 
     private boolean answered;
@@ -40,10 +35,10 @@ class HouseholdEntity {
     @Column(name = "changed_at")
     private Instant changedAt = Instant.EPOCH;
 
-    static HouseholdEntity of(UUID memberId, Instant now) {
+    static HouseholdEntity of(Answers answers, boolean answered, Instant now) {
         HouseholdEntity entity = new HouseholdEntity();
-        entity.memberId = memberId;
-        entity.answers = AnswersJson.write(Answers.NONE);
+        entity.answers = AnswersJson.write(answers);
+        entity.answered = answered;
         entity.createdAt = now;
         entity.changedAt = now;
         return entity;
@@ -55,22 +50,21 @@ class HouseholdEntity {
         changedAt = now;
     }
 
-    void fillIn(Answers prepared) {
-        prepared.adults()
-                .get(0)
-                .findWorkplace()
-                .ifPresent(workplace -> answers = AnswersJson.write(answers().withUsualWorkplace(workplace)));
+    /** Takes what somebody else told, or what follows from joining and parting: nobody has answered by that. */
+    void put(Answers told, Instant now) {
+        answers = AnswersJson.write(told);
+        changedAt = now;
     }
 
     UUID id() {
         return id;
     }
 
-    Household toHousehold() {
-        return new Household(new HouseholdId(id), answers(), answered);
+    boolean answered() {
+        return answered;
     }
 
-    private Answers answers() {
+    Answers answers() {
         return AnswersJson.read(answers)
                 .orElseThrow(() -> new IllegalStateException("The answers of household " + id + " cannot be read."));
     }

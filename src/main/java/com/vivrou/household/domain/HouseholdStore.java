@@ -6,13 +6,15 @@ import com.vivrou.identity.MemberId;
 import com.vivrou.tenancy.TenantTx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Rows of household, favourite and prepared_household; always asked for one member. */
+/** Rows of household, household_member, favourite and prepared_household; always asked for one member. */
 @ApplicationScoped
 @TenantTx
 class HouseholdStore {
@@ -22,11 +24,19 @@ class HouseholdStore {
     private EntityManager em;
 
     Optional<Household> find(MemberId member) {
-        return entity(member).map(HouseholdEntity::toHousehold);
+        return findSeat(member).map(Seat::toHousehold);
     }
 
-    void save(MemberId member, Answers answers) {
-        obtain(member).answer(answers, clock.instant());
+    /** @return empty, and nothing stored, when another member changed what is common since {@code seen} */
+    Optional<Household> save(MemberId member, Answers answers, @Nullable Answers seen) {
+        Seat seat = lock(obtain(member));
+        if (seat.isShared()
+                && seen != null
+                && !seen.common().equals(seat.answers().common())) {
+            return Optional.empty();
+        }
+        seat.household().answer(seat.view(seat.merge(answers)), clock.instant());
+        return Optional.of(seat.toHousehold());
     }
 
     void prepare(String email, Answers answers) {
@@ -37,53 +47,83 @@ class HouseholdStore {
 
     /** Gives the member a household with what was prepared for this address. */
     void claim(MemberId member, String email) {
-        HouseholdEntity household = obtain(member);
+        Seat seat = obtain(member);
         prepared(email).ifPresent(prepared -> {
-            household.fillIn(prepared.answers());
+            prepared.answers().adults().get(0).findWorkplace().ifPresent(workplace -> seat.household()
+                    .put(seat.view(seat.answers().withUsualWorkplace(workplace)), clock.instant()));
             em.remove(prepared);
         });
     }
 
     List<String> favourites(MemberId member) {
-        return entity(member).stream()
-                .flatMap(household -> favourites(household).stream())
+        return findSeat(member).stream()
+                .flatMap(seat -> favourites(seat.id()).stream())
                 .map(FavouriteEntity::communeCode)
                 .toList();
     }
 
     void addFavourite(MemberId member, String communeCode) {
-        HouseholdEntity household = obtain(member);
-        if (favourites(household).stream().noneMatch(kept -> kept.communeCode().equals(communeCode))) {
-            em.persist(FavouriteEntity.of(household.id(), communeCode, clock.instant()));
+        Seat seat = lock(obtain(member));
+        if (favourites(seat.id()).stream().noneMatch(kept -> kept.communeCode().equals(communeCode))) {
+            em.persist(FavouriteEntity.of(seat.id(), communeCode, clock.instant()));
         }
     }
 
     void removeFavourite(MemberId member, String communeCode) {
-        entity(member).stream()
-                .flatMap(household -> favourites(household).stream())
+        findSeat(member).stream()
+                .flatMap(seat -> favourites(seat.id()).stream())
                 .filter(kept -> kept.communeCode().equals(communeCode))
                 .forEach(em::remove);
     }
 
-    Optional<UUID> findId(MemberId member) {
-        return entity(member).map(HouseholdEntity::id);
+    Optional<Seat> findSeat(MemberId member) {
+        List<HouseholdMemberEntity> members = em.createQuery(
+                        "select m from HouseholdMemberEntity m where m.householdId in (select own.householdId from"
+                                + " HouseholdMemberEntity own where own.memberId = :member)",
+                        HouseholdMemberEntity.class)
+                .setParameter("member", member.value())
+                .getResultList();
+        return members.stream()
+                .filter(each -> each.memberId().equals(member))
+                .findFirst()
+                .map(own -> new Seat(
+                        household(own.householdId()),
+                        own,
+                        members.stream().filter(each -> each != own).findFirst().orElse(null)));
     }
 
-    HouseholdEntity obtain(MemberId member) {
-        return entity(member).orElseGet(() -> {
-            HouseholdEntity household = HouseholdEntity.of(member.value(), clock.instant());
-            em.persist(household);
-            em.flush();
-            return household;
-        });
+    Seat obtain(MemberId member) {
+        return findSeat(member).orElseGet(() -> settle(member));
     }
 
-    private Optional<HouseholdEntity> entity(MemberId member) {
-        UUID memberId = member.value();
-        return em.createQuery("select h from HouseholdEntity h where h.memberId = :member", HouseholdEntity.class)
-                .setParameter("member", memberId)
-                .getResultStream()
-                .findFirst();
+    /** The same seat, read again once nobody else can change its household before this transaction ends. */
+    Seat lock(Seat seat) {
+        em.flush();
+        em.refresh(seat.household(), LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(seat.own());
+        return findSeat(seat.own().memberId()).orElse(seat);
+    }
+
+    List<FavouriteEntity> favourites(UUID household) {
+        return em.createQuery(
+                        "select f from FavouriteEntity f where f.householdId = :household order by f.keptAt",
+                        FavouriteEntity.class)
+                .setParameter("household", household)
+                .getResultList();
+    }
+
+    private Seat settle(MemberId member) {
+        HouseholdEntity household = HouseholdEntity.of(Answers.NONE, false, clock.instant());
+        em.persist(household);
+        HouseholdMemberEntity own = HouseholdMemberEntity.of(household.id(), member, clock.instant());
+        em.persist(own);
+        em.flush();
+        return new Seat(household, own, null);
+    }
+
+    private HouseholdEntity household(UUID id) {
+        return Optional.ofNullable(em.find(HouseholdEntity.class, id))
+                .orElseThrow(() -> new IllegalStateException("No household " + id + " has this member."));
     }
 
     private Optional<PreparedHouseholdEntity> prepared(String email) {
@@ -92,13 +132,5 @@ class HouseholdStore {
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private List<FavouriteEntity> favourites(HouseholdEntity household) {
-        return em.createQuery(
-                        "select f from FavouriteEntity f where f.householdId = :household order by f.keptAt",
-                        FavouriteEntity.class)
-                .setParameter("household", household.id())
-                .getResultList();
     }
 }

@@ -48,6 +48,15 @@ public record KeptResult(
         lines = List.copyOf(lines);
     }
 
+    KeptResult withAnswers(Answers newAnswers) {
+        return new KeptResult(id, title, newAnswers, year, rules, vintage, keptAt, lines);
+    }
+
+    /** A copy for another household, under a number of its own. */
+    KeptResult copied(Answers newAnswers) {
+        return new KeptResult(UUID.randomUUID(), title, newAnswers, year, rules, vintage, keptAt, lines);
+    }
+
     public List<Line> of(Standing standing) {
         return lines.stream().filter(line -> line.standing() == standing).toList();
     }

@@ -12,7 +12,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
-/** A ranking that a household keeps. Only its title ever changes. */
+/** A ranking that a household keeps. Its title may change, and which adult comes first. */
 @Entity
 @Table(name = "kept_result")
 @Multitenant(MultitenantType.SINGLE_TABLE)
@@ -29,7 +29,6 @@ class KeptResultEntity {
 
     private String title = "";
 
-    @Column(updatable = false)
     private String answers = "";
 
     @Column(name = "counted_year", updatable = false)
@@ -63,6 +62,10 @@ class KeptResultEntity {
 
     void rename(String newTitle) {
         title = newTitle;
+    }
+
+    void turn() {
+        answers = AnswersJson.write(toKeptResult().answers().turned());
     }
 
     KeptResult toKeptResult() {

@@ -5,7 +5,6 @@ import com.vivrou.tenancy.TenantTx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +22,13 @@ class KeptResultStore {
 
     /** The newest first. */
     List<KeptResult> list(MemberId member) {
-        return households.findId(member).stream()
-                .flatMap(household -> entities(household).stream())
-                .map(KeptResultEntity::toKeptResult)
+        return households.findSeat(member).stream()
+                .flatMap(seat -> entities(seat.id()).stream().map(entity -> view(seat, entity)))
                 .toList();
     }
 
     Optional<KeptResult> find(MemberId member, UUID id) {
-        return entity(member, id).map(KeptResultEntity::toKeptResult);
+        return households.findSeat(member).flatMap(seat -> entity(seat, id).map(entity -> view(seat, entity)));
     }
 
     /**
@@ -38,12 +36,11 @@ class KeptResultStore {
      * many as it may.
      */
     Optional<UUID> keep(MemberId member, KeptResult result, int most) {
-        HouseholdEntity household = households.obtain(member);
         // Two at once count one after the other.
-        em.lock(household, LockModeType.PESSIMISTIC_WRITE);
-        List<KeptResultEntity> kept = entities(household.id());
+        Seat seat = households.lock(households.obtain(member));
+        List<KeptResultEntity> kept = entities(seat.id());
         if (!kept.isEmpty()) {
-            KeptResult newest = kept.get(0).toKeptResult();
+            KeptResult newest = view(seat, kept.get(0));
             if (newest.says(result)) {
                 return Optional.of(newest.id());
             }
@@ -51,19 +48,20 @@ class KeptResultStore {
         if (kept.size() >= most) {
             return Optional.empty();
         }
-        em.persist(KeptResultEntity.of(household.id(), result));
+        em.persist(KeptResultEntity.of(seat.id(), result.withAnswers(seat.view(result.answers()))));
         return Optional.of(result.id());
     }
 
     void rename(MemberId member, UUID id, String title) {
-        entity(member, id).ifPresent(result -> result.rename(title));
+        households.findSeat(member).flatMap(seat -> entity(seat, id)).ifPresent(result -> result.rename(title));
     }
 
     void delete(MemberId member, UUID id) {
-        entity(member, id).ifPresent(em::remove);
+        households.findSeat(member).flatMap(seat -> entity(seat, id)).ifPresent(em::remove);
     }
 
-    private List<KeptResultEntity> entities(UUID household) {
+    /** Those of a household, the newest first, for whoever takes them over. */
+    List<KeptResultEntity> entities(UUID household) {
         return em.createQuery(
                         "select r from KeptResultEntity r where r.householdId = :household order by r.keptAt desc",
                         KeptResultEntity.class)
@@ -71,13 +69,18 @@ class KeptResultStore {
                 .getResultList();
     }
 
-    private Optional<KeptResultEntity> entity(MemberId member, UUID id) {
-        return households.findId(member).flatMap(household -> em.createQuery(
+    private Optional<KeptResultEntity> entity(Seat seat, UUID id) {
+        return em.createQuery(
                         "select r from KeptResultEntity r where r.householdId = :household and r.id = :id",
                         KeptResultEntity.class)
-                .setParameter("household", household)
+                .setParameter("household", seat.id())
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst());
+                .findFirst();
+    }
+
+    private static KeptResult view(Seat seat, KeptResultEntity entity) {
+        KeptResult stored = entity.toKeptResult();
+        return stored.withAnswers(seat.view(stored.answers()));
     }
 }

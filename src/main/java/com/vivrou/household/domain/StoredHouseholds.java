@@ -6,12 +6,13 @@ import com.vivrou.household.Households;
 import com.vivrou.household.Workplace;
 import com.vivrou.identity.CurrentMember;
 import com.vivrou.identity.MemberSignedIn;
+import com.vivrou.kernel.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the store for the member who makes the request, so that no caller can ask for another one. */
 @ApplicationScoped
@@ -28,13 +29,13 @@ class StoredHouseholds implements Households {
     }
 
     @Override
-    public void save(Answers answers) {
-        store.save(member.required().id(), answers);
+    public Optional<Household> save(Answers answers, @Nullable Answers seen) {
+        return store.save(member.required().id(), answers, seen);
     }
 
     @Override
     public void prepare(String email, Workplace workplace) {
-        store.prepare(email.strip().toLowerCase(Locale.ROOT), Answers.NONE.withUsualWorkplace(workplace));
+        store.prepare(EmailAddress.normal(email), Answers.NONE.withUsualWorkplace(workplace));
     }
 
     @Override

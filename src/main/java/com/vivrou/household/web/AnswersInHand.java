@@ -3,7 +3,6 @@ package com.vivrou.household.web;
 import com.vivrou.household.Answers;
 import com.vivrou.household.AnswersCode;
 import com.vivrou.household.Household;
-import com.vivrou.household.Households;
 import com.vivrou.household.domain.AskingForPlaces;
 import com.vivrou.identity.CurrentMember;
 import com.vivrou.kernel.Texts;
@@ -38,7 +37,7 @@ public class AnswersInHand {
     private HttpServletRequest request;
 
     @Inject
-    private Households households;
+    private OwnHousehold household;
 
     @Inject
     private CurrentMember member;
@@ -47,7 +46,6 @@ public class AnswersInHand {
     private AskingForPlaces asking;
 
     private Answers answers = Answers.NONE;
-    private @Nullable Answers stored;
     private boolean carried;
     private boolean unreadable;
     private boolean justKept;
@@ -56,17 +54,15 @@ public class AnswersInHand {
 
     @PostConstruct
     void read() {
-        Optional<Household> own = households.findOwn();
-        stored = own.filter(Household::answered).map(Household::answers).orElse(null);
-        answers = own.map(Household::answers).orElse(Answers.NONE);
+        answers = household.find().map(Household::answers).orElse(Answers.NONE);
         String given = request.getParameter(CODE);
         if (given != null && !given.isBlank()) {
             Optional<Answers> told = AnswersCode.read(given.strip());
             carried = told.isPresent();
             unreadable = told.isEmpty();
             told.ifPresent(this::take);
-            if (carried && stored == null) {
-                own.ifPresent(household -> answers = fillIn(answers, household.answers()));
+            if (carried && household.findAnswers().isEmpty()) {
+                household.find().ifPresent(own -> answers = fillIn(answers, own.answers()));
             }
         }
     }
@@ -77,7 +73,7 @@ public class AnswersInHand {
 
     /** Whether there is anything to rank by. */
     public boolean told() {
-        return carried || stored != null;
+        return carried || household.findAnswers().isPresent();
     }
 
     /** The address carried a code that says nothing. */
@@ -91,7 +87,11 @@ public class AnswersInHand {
 
     /** A member looks at other answers than those stored. */
     public boolean trying() {
-        return carried && stored != null && !stored.equals(answers);
+        return carried
+                && household
+                        .findAnswers()
+                        .filter(stored -> !stored.equals(answers))
+                        .isPresent();
     }
 
     public boolean justKept() {
@@ -191,15 +191,19 @@ public class AnswersInHand {
         preview(given);
     }
 
-    /** Goes on with these answers: stored for a member, in the address for a visitor. */
+    /**
+     * Goes on with these answers: stored for a member, in the address for a visitor. When the other adult of the
+     * household was faster, the page is shown again, with everything typed.
+     */
     void keepAndGo(Answers given, String path) throws IOException {
         take(given);
-        carried = true;
-        if (!visitor()) {
-            households.save(given);
-            stored = given;
+        if (visitor()) {
+            carried = true;
+            go(link(path));
+        } else if (household.save(given)) {
+            household.findAnswers().ifPresent(this::take);
+            go(path);
         }
-        go(link(path));
     }
 
     /** Goes on with these answers in the address, stored for nobody. */
@@ -211,10 +215,9 @@ public class AnswersInHand {
 
     /** A visitor who has just signed in keeps what they answered before. */
     void keepFirstAnswers() {
-        if (!visitor() && carried && stored == null && !isPost()) {
-            households.save(answers);
-            stored = answers;
-            justKept = true;
+        if (!visitor() && carried && household.findAnswers().isEmpty() && !isPost()) {
+            justKept = household.save(answers);
+            household.findAnswers().ifPresent(this::take);
         }
     }
 

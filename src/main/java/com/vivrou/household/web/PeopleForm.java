@@ -19,9 +19,17 @@ final class PeopleForm {
     private final Texts texts;
     private final int thisYear;
 
+    private final boolean shared;
+
     PeopleForm(Texts texts, int thisYear) {
+        this(texts, thisYear, false);
+    }
+
+    /** @param shared whether the second adult answers for themselves: then they are counted, and name themselves */
+    PeopleForm(Texts texts, int thisYear, boolean shared) {
         this.texts = texts;
         this.thisYear = thisYear;
+        this.shared = shared;
     }
 
     Form filled(Answers answers) {
@@ -50,12 +58,7 @@ final class PeopleForm {
     Answers read(Map<String, String> typed, Form form, Answers before) {
         form.typed(typed);
         Reading reading = new Reading(form, texts);
-        int count = form.is("adults", "2") ? 2 : 1;
-        List<Adult> adults = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Adult adult = i < before.adults().size() ? before.adults().get(i) : Adult.UNTOLD;
-            adults.add(adult.withName(reading.words("name" + (i + 1), Answers.LONGEST_NAME)));
-        }
+        List<Adult> adults = shared ? ownName(form, reading, before) : adults(form, reading, before);
         Tenure tenure = form.is("tenure", Tenure.BUY.name()) ? Tenure.BUY : Tenure.RENT;
         List<Integer> children = children(form);
         OptionalInt budget = tenure == Tenure.RENT
@@ -65,6 +68,25 @@ final class PeopleForm {
                 ? before.withPeople(adults, children)
                         .withBudget(tenure, budget.isPresent() ? (Integer) budget.getAsInt() : null)
                 : before;
+    }
+
+    private static List<Adult> adults(Form form, Reading reading, Answers before) {
+        int count = form.is("adults", "2") ? 2 : 1;
+        List<Adult> adults = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Adult adult = i < before.adults().size() ? before.adults().get(i) : Adult.UNTOLD;
+            adults.add(adult.withName(reading.words("name" + (i + 1), Answers.LONGEST_NAME)));
+        }
+        return adults;
+    }
+
+    /** Somebody else reads this name: it cannot be left out. */
+    private List<Adult> ownName(Form form, Reading reading, Answers before) {
+        String name = reading.words("name1", Answers.LONGEST_NAME);
+        if (name.isEmpty() && !form.wrong("name1")) {
+            form.refuse("name1", texts.get("fault.name"));
+        }
+        return before.withAdult(0, before.adults().get(0).withName(name)).adults();
     }
 
     private List<Integer> children(Form form) {

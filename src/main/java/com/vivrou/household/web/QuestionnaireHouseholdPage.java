@@ -2,6 +2,7 @@ package com.vivrou.household.web;
 
 import com.vivrou.household.Answers;
 import com.vivrou.household.domain.AskingForPlaces;
+import com.vivrou.household.domain.JoiningHousehold;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,12 +18,18 @@ public class QuestionnaireHouseholdPage {
     private AnswersInHand inHand;
 
     @Inject
+    private OwnHousehold household;
+
+    @Inject
+    private JoiningHousehold joining;
+
+    @Inject
     private AskingForPlaces asking;
 
     private Form form = new Form();
 
     public void open() throws IOException {
-        PeopleForm people = new PeopleForm(inHand.texts(), asking.today().getYear());
+        PeopleForm people = new PeopleForm(inHand.texts(), asking.today().getYear(), household.isShared());
         form = people.filled(inHand.answers());
         if (!inHand.isPost()) {
             return;
@@ -45,6 +52,21 @@ public class QuestionnaireHouseholdPage {
 
     public AnswersInHand inHand() {
         return inHand;
+    }
+
+    /** Whether the second adult answers for themselves. */
+    public boolean shared() {
+        return household.isShared();
+    }
+
+    /** Who waits for the member in a household of theirs; empty when nobody does. */
+    public String host() {
+        return joining.findHost().orElse("");
+    }
+
+    /** How the second adult is called; for a household that they share. */
+    public String other() {
+        return inHand.answers().isCouple() ? new Names(inHand.texts(), inHand.answers()).title(1) : "";
     }
 
     /** Numbers of the fields for children. */

@@ -28,6 +28,9 @@ public class QuestionnaireWorkPage {
     private AnswersInHand inHand;
 
     @Inject
+    private OwnHousehold household;
+
+    @Inject
     private AskingForPlaces asking;
 
     @Inject
@@ -62,7 +65,7 @@ public class QuestionnaireWorkPage {
         if (!inHand.isPost()) {
             return;
         }
-        Answers given = work.read(inHand.typed(), form, inHand.answers());
+        Answers given = household.mine(work.read(inHand.typed(), form, inHand.answers()));
         if (form.is("do", "preview")) {
             inHand.preview(given);
         } else if (form.faultless()) {
@@ -76,6 +79,11 @@ public class QuestionnaireWorkPage {
 
     public AnswersInHand inHand() {
         return inHand;
+    }
+
+    /** The member has just joined this household. */
+    public boolean joined() {
+        return !inHand.parameter("rejoint").isEmpty() && household.isShared();
     }
 
     public List<String> communes() {
@@ -116,10 +124,26 @@ public class QuestionnaireWorkPage {
         return people;
     }
 
+    /** What the other adult answers on their own device, to read; empty where one member answers for all. */
+    public List<Review.Person> others() {
+        if (!household.isShared()) {
+            return List.of();
+        }
+        List<Review.Person> all = new Review(
+                        inHand.texts(),
+                        inHand.answers(),
+                        asking.question(inHand.answers()),
+                        atlas.perimeter(),
+                        matching.listCriteria())
+                .people();
+        return all.subList(1, all.size());
+    }
+
     private List<Person> listPeople() {
         List<Person> list = new ArrayList<>();
         Names names = new Names(inHand.texts(), inHand.answers());
-        for (int i = 0; i < inHand.answers().adults().size(); i++) {
+        int asked = household.isShared() ? 1 : inHand.answers().adults().size();
+        for (int i = 0; i < asked; i++) {
             List<Priority> usual = new ArrayList<>();
             List<Priority> others = new ArrayList<>();
             for (Criterion criterion : matching.listCriteria()) {

@@ -70,7 +70,7 @@ class HouseholdIsolationIT extends ContainerTest {
     }
 
     private boolean save(MemberId member, Answers answers) {
-        store.save(member, answers);
+        store.save(member, answers, null);
         return true;
     }
 

@@ -1,0 +1,149 @@
+package com.vivrou.household.domain;
+
+import com.vivrou.tenancy.TenantTx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Rows of household_invitation, and what moves between households when two adults join theirs or part. Whoever calls
+ * has locked the households concerned.
+ */
+@ApplicationScoped
+@TenantTx
+class SharingStore {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private HouseholdStore households;
+
+    @Inject
+    private KeptResultStore results;
+
+    /** The invitation of a household that was neither taken nor called off. */
+    Optional<HouseholdInvitationEntity> findOpen(UUID household) {
+        return em.createQuery(
+                        "select i from HouseholdInvitationEntity i where i.householdId = :household"
+                                + " and i.closedAt is null",
+                        HouseholdInvitationEntity.class)
+                .setParameter("household", household)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Held by this transaction until it ends; nobody takes the same link twice. */
+    Optional<HouseholdInvitationEntity> hold(InvitationToken token) {
+        return query(token)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<HouseholdInvitationEntity> find(InvitationToken token) {
+        return query(token).getResultStream().findFirst();
+    }
+
+    /** The newest invitation to this address that still leads in, held by this transaction until it ends. */
+    Optional<HouseholdInvitationEntity> holdFor(String email, Instant now) {
+        return openFor(email, now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<HouseholdInvitationEntity> findFor(String email, Instant now) {
+        return openFor(email, now).getResultStream().findFirst();
+    }
+
+    /** Mails of a household's invitations that were written to since then. */
+    int countMails(UUID household, Instant since) {
+        return em.createQuery(
+                        "select i from HouseholdInvitationEntity i where i.householdId = :household"
+                                + " and i.mailedAt > :since",
+                        HouseholdInvitationEntity.class)
+                .setParameter("household", household)
+                .setParameter("since", since)
+                .getResultStream()
+                .mapToInt(HouseholdInvitationEntity::mails)
+                .sum();
+    }
+
+    void add(HouseholdInvitationEntity invitation) {
+        // At most one is open: the one before closes first.
+        em.flush();
+        em.persist(invitation);
+    }
+
+    /** The household, as its first member sits in it. */
+    Optional<Seat> findFirstSeat(UUID household) {
+        return em.createQuery(
+                        "select m from HouseholdMemberEntity m where m.householdId = :household and m.place = 0",
+                        HouseholdMemberEntity.class)
+                .setParameter("household", household)
+                .getResultStream()
+                .findFirst()
+                .flatMap(first -> households.findSeat(first.memberId()));
+    }
+
+    /** Sits a member of one household beside the first of another, with all that the former kept; it is no more. */
+    void join(Seat guest, Seat host, String name, Instant now) {
+        List<String> known = households.favourites(host.id()).stream()
+                .map(FavouriteEntity::communeCode)
+                .toList();
+        households.favourites(guest.id()).stream()
+                .filter(favourite -> !known.contains(favourite.communeCode()))
+                .forEach(favourite -> em.persist(favourite.copied(host.id())));
+        for (KeptResultEntity each : results.entities(guest.id())) {
+            KeptResult result = each.toKeptResult();
+            em.persist(KeptResultEntity.of(
+                    host.id(), result.copied(result.answers().named(name).turned())));
+        }
+        guest.own().move(host.id(), 1, now);
+        em.flush();
+        em.remove(guest.household());
+        em.flush();
+    }
+
+    /** Gives a member a household of their own again, with a copy of all that the shared one kept. */
+    void part(HouseholdMemberEntity leaver, Seat stayer, HouseholdEntity own, Instant now) {
+        em.persist(own);
+        boolean second = !leaver.isFirst();
+        households.favourites(stayer.id()).forEach(favourite -> em.persist(favourite.copied(own.id())));
+        for (KeptResultEntity each : results.entities(stayer.id())) {
+            KeptResult result = each.toKeptResult();
+            em.persist(KeptResultEntity.of(
+                    own.id(), result.copied(second ? result.answers().turned() : result.answers())));
+            if (!second) {
+                each.turn();
+            }
+        }
+        em.flush();
+        leaver.move(own.id(), 0, now);
+        em.flush();
+        stayer.own().takeFirstPlace();
+    }
+
+    private TypedQuery<HouseholdInvitationEntity> openFor(String email, Instant now) {
+        return em.createQuery(
+                        "select i from HouseholdInvitationEntity i where i.email = :email and i.closedAt is null"
+                                + " and i.expiresAt > :now order by i.mailedAt desc",
+                        HouseholdInvitationEntity.class)
+                .setParameter("email", email)
+                .setParameter("now", now);
+    }
+
+    private TypedQuery<HouseholdInvitationEntity> query(InvitationToken token) {
+        return em.createQuery(
+                        "select i from HouseholdInvitationEntity i where i.tokenHash = :hash",
+                        HouseholdInvitationEntity.class)
+                .setParameter("hash", token.hash());
+    }
+}

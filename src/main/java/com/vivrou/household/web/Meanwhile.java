@@ -1,0 +1,68 @@
+package com.vivrou.household.web;
+
+import com.vivrou.household.Answers;
+import com.vivrou.household.Household;
+import com.vivrou.household.domain.AskingForPlaces;
+import com.vivrou.kernel.Texts;
+import com.vivrou.territory.Atlas;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Tells what the other adult changed while a form was being filled in. */
+@Named
+@RequestScoped
+public class Meanwhile {
+    @Inject
+    private OwnHousehold own;
+
+    @Inject
+    private AskingForPlaces asking;
+
+    @Inject
+    private Atlas atlas;
+
+    public boolean isTold() {
+        return own.isOvertaken();
+    }
+
+    public String title() {
+        return texts().get("meanwhile.title", other());
+    }
+
+    /** Each common answer that moved, as it stands now. */
+    public List<String> changes() {
+        return own.find()
+                .map(household -> own.findSeen()
+                        .map(seen -> changes(seen, household.answers()))
+                        .orElse(List.of()))
+                .orElse(List.of());
+    }
+
+    private List<String> changes(Answers seen, Answers now) {
+        List<Review.Answer> before = review(seen.withPeople(now.adults(), seen.childrenBirthYears()));
+        return review(now).stream()
+                .filter(answer -> !before.contains(answer))
+                .map(answer -> texts().get("meanwhile.change", answer.label(), answer.value()))
+                .toList();
+    }
+
+    private List<Review.Answer> review(Answers answers) {
+        return new Review(texts(), answers, asking.question(answers), atlas.perimeter(), List.of()).all();
+    }
+
+    private String other() {
+        return own.find()
+                .map(Household::answers)
+                .filter(Answers::isCouple)
+                .map(answers -> new Names(texts(), answers).title(1))
+                .orElse("");
+    }
+
+    private static Texts texts() {
+        return Texts.of(
+                "household", FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+}

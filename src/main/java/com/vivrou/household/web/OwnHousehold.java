@@ -1,0 +1,85 @@
+package com.vivrou.household.web;
+
+import com.vivrou.household.Answers;
+import com.vivrou.household.AnswersCode;
+import com.vivrou.household.Household;
+import com.vivrou.household.Households;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stored for the household of the member who makes the request. Forms carry in {@code vu} what the adults had
+ * answered together when the page was shown, so that neither overwrites unseen what the other changed meanwhile.
+ */
+@Named
+@RequestScoped
+public class OwnHousehold {
+    private static final String SEEN = "vu";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Households households;
+
+    private @Nullable Household household;
+    private boolean overtaken;
+
+    @PostConstruct
+    void read() {
+        household = households.findOwn().orElse(null);
+    }
+
+    /** Empty for a visitor. */
+    Optional<Household> find() {
+        return Optional.ofNullable(household);
+    }
+
+    /** Empty before anybody of the household answered. */
+    Optional<Answers> findAnswers() {
+        return find().filter(Household::answered).map(Household::answers);
+    }
+
+    /** Whether the second adult answers for themselves. */
+    public boolean isShared() {
+        return household != null && household.shared();
+    }
+
+    /** For the forms; empty where nobody else could change anything. */
+    public String seen() {
+        return household != null && household.shared()
+                ? AnswersCode.write(household.answers().common())
+                : "";
+    }
+
+    /** Nothing was stored: the other adult was faster. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** What the adults had answered together when the page that is sent was shown. */
+    Optional<Answers> findSeen() {
+        String told = request.getParameter(SEEN);
+        return told == null || told.isBlank() ? Optional.empty() : AnswersCode.read(told.strip());
+    }
+
+    /** These answers, with the other adult's part as they told it themselves. */
+    Answers mine(Answers given) {
+        return household != null && household.shared() && given.isCouple()
+                ? given.withAdult(1, household.answers().adults().get(1))
+                : given;
+    }
+
+    /** @return whether it is stored; else {@link #isOvertaken} */
+    boolean save(Answers given) {
+        Optional<Household> stored = households.save(given, findSeen().orElse(null));
+        overtaken = stored.isEmpty();
+        household = stored.or(households::findOwn).orElse(null);
+        return !overtaken;
+    }
+}

@@ -1,0 +1,299 @@
+package com.vivrou.household.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vivrou.devstack.DevStack;
+import com.vivrou.devstack.Mail;
+import com.vivrou.identity.BrowsingByHttp;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two adults share a household, each with an account of their own; nobody else gets in. */
+class SharingIT {
+    private static final DevStack STACK = DevStack.get();
+    private static final String PLASTICS = STACK.territoryUrl("plastics-vallee");
+    private static final String VITRE = STACK.territoryUrl("fougeres-vitre");
+    private static final String SHARING = "/mon-foyer/a-deux";
+    private static final String STEP_1 = "/mon-foyer";
+    private static final String STEP_2 = "/mon-foyer/travail";
+    private static final String GUEST = "rh@plastics-vallee.example";
+    private static final Pattern LINK = Pattern.compile("/invitation/[\\w-]{43}");
+
+    private static final BrowsingByHttp ANA = signedIn(PLASTICS, "ana@plastics-vallee.example");
+    private static final BrowsingByHttp NOE = signedIn(PLASTICS, GUEST);
+
+    @BeforeEach
+    @AfterEach
+    void eachIsAlone() throws SQLException {
+        ANA.submit(PLASTICS + SHARING, Map.of("do", "leave"));
+        ANA.submit(PLASTICS + SHARING, Map.of("do", "callOff"));
+        sql("update household_invitation set mailed_at = mailed_at - interval '2 days'");
+        ANA.submit(PLASTICS + STEP_1, Map.of("adults", "1", "name1", "Ana", "tenure", "RENT", "budget", ""));
+        NOE.submit(PLASTICS + STEP_1, Map.of("adults", "1", "name1", "Noé", "tenure", "RENT", "budget", ""));
+    }
+
+    @Test
+    void theSecondAdultJoinsByTheLinkAndAnswersTheirOwnPart() {
+        NOE.submit(PLASTICS + STEP_2, Map.of("work1", "Nantua", "shift1", "TWO_SHIFTS"));
+        String link = invite();
+        assertThat(page(NOE, link).select("main form button").attr("value")).isEqualTo("join");
+        HttpResponse<String> joined = NOE.submit(PLASTICS + link, Map.of("do", "join"));
+        assertThat(location(joined)).endsWith("/mon-foyer/travail?rejoint=1");
+
+        assertThat(page(NOE, STEP_2).select("#work1").val()).contains("Nantua");
+        assertThat(page(ANA, STEP_2).select("section[aria-labelledby=autre]").text())
+                .contains("Noé", "Nantua", "2×8");
+        assertThat(page(ANA, STEP_2).select("#work2")).isEmpty();
+        assertThat(STACK.mailbox()
+                        .awaitMailTo("ana@plastics-vallee.example", Duration.ofSeconds(20))
+                        .text())
+                .contains("Noé");
+        assertThat(NOE.get(PLASTICS + link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void neitherWritesTheOthersPart() {
+        join();
+        NOE.submit(PLASTICS + STEP_2, Map.of("work1", "Nantua", "shift1", "DAY"));
+        ANA.submit(
+                PLASTICS + STEP_2,
+                Map.of("work1", "Oyonnax", "work2", "Dortan", "shift2", "THREE_SHIFTS", "level2-commute", "MUST"));
+        assertThat(page(NOE, STEP_2).select("#work1").val()).contains("Nantua");
+        assertThat(page(ANA, STEP_2).select("#work1").val()).contains("Oyonnax");
+    }
+
+    @Test
+    void aChangeOfTheOtherIsNotOverwrittenUnseen() {
+        join();
+        Map<String, String> stale = fields(page(ANA, STEP_1));
+        NOE.submit(PLASTICS + STEP_1, with(fields(page(NOE, STEP_1)), "budget", "760"));
+
+        HttpResponse<String> refused = ANA.submit(PLASTICS + STEP_1, with(stale, "budget", "990"));
+        Document again = Jsoup.parse(refused.body());
+        assertThat(again.select("#entretemps").text()).contains("Noé", "760");
+        assertThat(again.select("#budget").val()).isEqualTo("990");
+        assertThat(page(NOE, STEP_1).select("#budget").val()).isEqualTo("760");
+
+        ANA.submit(PLASTICS + STEP_1, fields(again));
+        assertThat(page(NOE, STEP_1).select("#budget").val()).isEqualTo("990");
+    }
+
+    @Test
+    void whatIsKeptIsSharedAndEachKeepsACopyWhenTheyPart() {
+        String own = keep(NOE);
+        join();
+        NOE.submit(PLASTICS + "/mes-communes", Map.of("do", "keep", "commune", "01283"));
+        assertThat(ANA.get(PLASTICS + "/communes-gardees").body()).contains("Oyonnax");
+        assertThat(page(ANA, "/mes-resultats").select("ul.shelf li")).isNotEmpty();
+        ANA.submit(PLASTICS + STEP_1, Map.of("name1", "Ana", "tenure", "RENT", "budget", "880"));
+        String together = keep(ANA);
+        assertThat(NOE.get(PLASTICS + together).statusCode()).isEqualTo(200);
+        assertThat(NOE.get(PLASTICS + own).statusCode()).isEqualTo(404);
+
+        NOE.submit(PLASTICS + SHARING, Map.of("do", "leave"));
+        assertThat(page(NOE, "/mes-resultats").select("ul.shelf li")).hasSizeGreaterThan(1);
+        assertThat(NOE.get(PLASTICS + "/communes-gardees").body()).contains("Oyonnax");
+        assertThat(NOE.get(PLASTICS + together).statusCode()).isEqualTo(404);
+        assertThat(ANA.get(PLASTICS + together).statusCode()).isEqualTo(200);
+        assertThat(page(NOE, STEP_1).select("input[name=adults][value='1'][checked]"))
+                .isNotEmpty();
+        assertThat(page(ANA, STEP_1).select("input[name=adults][value='1'][checked]"))
+                .isNotEmpty();
+        clear(ANA);
+        clear(NOE);
+    }
+
+    @Test
+    void onlyTheInvitedAddressGetsIn() {
+        String link = invite();
+        BrowsingByHttp stranger = signedIn(PLASTICS, "pilote@plastics-vallee.example");
+        assertThat(page(stranger, link).select("main form button[value=join]")).isEmpty();
+        stranger.submit(PLASTICS + link, Map.of("do", "join"));
+        stranger.submit(PLASTICS + SHARING, Map.of("do", "join"));
+        assertThat(page(stranger, SHARING).select("#ensemble")).isEmpty();
+
+        BrowsingByHttp nobody = new BrowsingByHttp();
+        Document seen = Jsoup.parse(nobody.get(PLASTICS + link).body());
+        assertThat(seen.text()).contains("Ana").doesNotContain(GUEST);
+        assertThat(seen.select("main a[href^=/connexion]").attr("href")).isEqualTo("/connexion?retour=" + link);
+        assertThat(nobody.submit(PLASTICS + link, Map.of("do", "join")).body()).doesNotContain("rejoint=1");
+        assertThat(page(NOE, link).select("main form button[value=join]")).isNotEmpty();
+    }
+
+    @Test
+    void anotherTerritoryKnowsNoneOfIt() {
+        String link = invite();
+        BrowsingByHttp elsewhere = signedIn(VITRE, "ana@fougeres-vitre.example");
+        assertThat(elsewhere.get(VITRE + link).statusCode()).isEqualTo(404);
+        assertThat(new BrowsingByHttp().get(VITRE + link).statusCode()).isEqualTo(404);
+        elsewhere.submit(VITRE + link, Map.of("do", "join"));
+        elsewhere.submit(VITRE + SHARING, Map.of("do", "callOff"));
+        elsewhere.submit(VITRE + SHARING, Map.of("do", "leave"));
+        assertThat(NOE.get(PLASTICS + link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aLinkEndsWhenItIsCalledOffRenewedOrOld() throws SQLException {
+        String first = invite();
+        String second = again();
+        assertThat(NOE.get(PLASTICS + first).statusCode()).isEqualTo(404);
+        assertThat(NOE.get(PLASTICS + second).statusCode()).isEqualTo(200);
+
+        sql("update household_invitation set expires_at = now() - interval '1 minute' where closed_at is null");
+        HttpResponse<String> old = NOE.submit(PLASTICS + second, Map.of("do", "join"));
+        assertThat(old.statusCode()).isEqualTo(404);
+        assertThat(old.body()).contains("quatorze jours");
+        assertThat(page(NOE, SHARING).select("#attendu")).isEmpty();
+        assertThat(page(ANA, SHARING).select("#envoyee").text()).contains("n’est plus valable");
+
+        String third = again();
+        ANA.submit(PLASTICS + SHARING, Map.of("do", "callOff"));
+        assertThat(NOE.get(PLASTICS + third).statusCode()).isEqualTo(404);
+        assertThat(page(ANA, SHARING).select("#inviter")).isNotEmpty();
+    }
+
+    @Test
+    void nobodyIsPestered() {
+        invite();
+        for (int i = 1; i < 5; i++) {
+            ANA.submit(PLASTICS + SHARING, Map.of("do", "again"));
+        }
+        assertThat(ANA.submit(PLASTICS + SHARING, Map.of("do", "again")).body()).contains("Réessayez demain");
+        ANA.submit(PLASTICS + SHARING, Map.of("do", "callOff"));
+        HttpResponse<String> more = ANA.submit(PLASTICS + SHARING, invitation(GUEST));
+        assertThat(more.body()).contains("Réessayez demain").contains("value=\"Noé\"");
+    }
+
+    @Test
+    void wrongInputIsToldAndLosesNothing() {
+        HttpResponse<String> own = ANA.submit(PLASTICS + SHARING, invitation("ana@plastics-vallee.example"));
+        assertThat(own.body()).contains("votre propre adresse").contains("value=\"Noé\"");
+        HttpResponse<String> none = ANA.submit(PLASTICS + SHARING, invitation("noé chez exemple"));
+        assertThat(none.body()).contains("adresse e-mail entière").contains("noé chez exemple");
+        assertThat(page(NOE, SHARING).select("#attendu")).isEmpty();
+    }
+
+    @Test
+    void whoInvitedMaySeparateAndWhoJoinedMayLeave() {
+        join();
+        assertThat(page(NOE, SHARING).select("button[value=remove]")).isEmpty();
+        NOE.submit(PLASTICS + SHARING, Map.of("do", "remove"));
+        assertThat(page(ANA, SHARING).select("#ensemble")).isNotEmpty();
+        ANA.submit(PLASTICS + SHARING, Map.of("do", "remove"));
+        assertThat(page(NOE, SHARING).select("#ensemble")).isEmpty();
+        assertThat(page(ANA, SHARING).select("#ensemble")).isEmpty();
+    }
+
+    private static void join() {
+        NOE.submit(PLASTICS + invite(), Map.of("do", "join"));
+        assertThat(page(ANA, SHARING).select("#ensemble")).isNotEmpty();
+    }
+
+    private static String invite() {
+        int before = links().size();
+        HttpResponse<String> sent = ANA.submit(PLASTICS + SHARING, invitation(GUEST));
+        assertThat(location(sent)).endsWith("?fait=invite");
+        return awaitLink(before + 1);
+    }
+
+    private static Map<String, String> invitation(String email) {
+        return Map.of("do", "invite", "host", "Ana", "guest", "Noé", "email", email, "language", "fr");
+    }
+
+    private static String again() {
+        int before = links().size();
+        ANA.submit(PLASTICS + SHARING, Map.of("do", "again"));
+        return awaitLink(before + 1);
+    }
+
+    private static String awaitLink(int count) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        List<String> links = links();
+        while (links.size() < count && System.nanoTime() < end) {
+            Thread.onSpinWait();
+            links = links();
+        }
+        assertThat(links).hasSizeGreaterThanOrEqualTo(count);
+        return links.get(links.size() - 1);
+    }
+
+    private static List<String> links() {
+        List<String> links = new ArrayList<>();
+        for (Mail mail : STACK.mailbox().mailsTo(GUEST)) {
+            Matcher link = LINK.matcher(mail.text());
+            if (link.find()) {
+                links.add(link.group());
+            }
+        }
+        return links;
+    }
+
+    private static String keep(BrowsingByHttp member) {
+        return location(member.submit(PLASTICS + "/mes-resultats", Map.of("do", "keep")))
+                .replace("?garde=1", "");
+    }
+
+    private static void clear(BrowsingByHttp member) {
+        page(member, "/mes-resultats")
+                .select("input[name=resultat]")
+                .forEach(
+                        id -> member.submit(PLASTICS + "/mes-resultats", Map.of("do", "delete", "resultat", id.val())));
+        member.submit(PLASTICS + "/mes-communes", Map.of("do", "release", "commune", "01283"));
+    }
+
+    private static Document page(BrowsingByHttp member, String path) {
+        return Jsoup.parse(member.get(PLASTICS + path).body());
+    }
+
+    private static Map<String, String> fields(Document page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        page.select("main form[action='/mon-foyer'] input").forEach(input -> {
+            boolean choice = input.attr("type").equals("radio");
+            if (!choice || input.hasAttr("checked")) {
+                fields.put(input.attr("name"), input.val());
+            }
+        });
+        return fields;
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.put(name, value);
+        return changed;
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return BrowsingByHttp.location(PLASTICS + "/", answer).replace(PLASTICS, "");
+    }
+
+    private static BrowsingByHttp signedIn(String territory, String email) {
+        BrowsingByHttp browser = new BrowsingByHttp();
+        assertThat(browser.signIn(territory + SHARING, email).statusCode()).isEqualTo(200);
+        return browser;
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (Connection runtime = STACK.runtimeConnection();
+                Statement change = runtime.createStatement()) {
+            runtime.setAutoCommit(false);
+            change.execute("select set_config('app.tenant', t.id::text, true) from tenant t"
+                    + " where t.slug = 'plastics-vallee'");
+            change.execute(statement);
+            runtime.commit();
+        }
+    }
+}
