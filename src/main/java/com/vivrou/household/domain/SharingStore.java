@@ -76,6 +76,16 @@ class SharingStore {
                 .sum();
     }
 
+    /** Closes those that were last written about before then. */
+    void closeOlder(Instant than, Instant now) {
+        em.createQuery(
+                        "select i from HouseholdInvitationEntity i where i.closedAt is null and i.mailedAt < :than",
+                        HouseholdInvitationEntity.class)
+                .setParameter("than", than)
+                .getResultList()
+                .forEach(invitation -> invitation.close(now));
+    }
+
     void add(HouseholdInvitationEntity invitation) {
         // At most one is open: the one before closes first.
         em.flush();

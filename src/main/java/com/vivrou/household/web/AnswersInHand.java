@@ -87,11 +87,7 @@ public class AnswersInHand {
 
     /** A member looks at other answers than those stored. */
     public boolean trying() {
-        return carried
-                && household
-                        .findAnswers()
-                        .filter(stored -> !stored.equals(answers))
-                        .isPresent();
+        return carried && household.findAnswers().isPresent() && !household.isStored(answers);
     }
 
     public boolean justKept() {
@@ -117,7 +113,7 @@ public class AnswersInHand {
 
     /** An address of ours with other answers than those in hand. */
     String linkWith(Answers other, String path) {
-        return with(!visitor() && other.equals(stored) ? "" : AnswersCode.write(other), path);
+        return with(household.isStored(other) ? "" : AnswersCode.write(other), path);
     }
 
     private static String with(String code, String path) {

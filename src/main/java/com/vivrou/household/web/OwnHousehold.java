@@ -45,6 +45,10 @@ public class OwnHousehold {
         return find().filter(Household::answered).map(Household::answers);
     }
 
+    boolean isStored(Answers answers) {
+        return findAnswers().filter(answers::equals).isPresent();
+    }
+
     /** Whether the second adult answers for themselves. */
     public boolean isShared() {
         return household != null && household.shared();
