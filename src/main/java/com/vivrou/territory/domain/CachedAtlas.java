@@ -26,16 +26,22 @@ class CachedAtlas implements Atlas {
     private static final Duration ASK_AGAIN = Duration.ofSeconds(15);
     private static final Perimeter NOWHERE = new Perimeter("", List.of(), List.of());
 
-    @Inject
-    private AtlasStore store;
-
-    @Inject
-    private CachedNationalAtlas national;
-
-    @Inject
-    private SurroundingsStore surroundings;
-
+    private final AtlasStore store;
+    private final CachedNationalAtlas national;
+    private final SurroundingsStore surroundings;
     private final Map<TenantId, Kept> kept = new ConcurrentHashMap<>();
+
+    @Inject
+    CachedAtlas(AtlasStore store, CachedNationalAtlas national, SurroundingsStore surroundings) {
+        this.store = store;
+        this.national = national;
+        this.surroundings = surroundings;
+    }
+
+    /** For the container's own use. */
+    CachedAtlas() {
+        this(new AtlasStore(), new CachedNationalAtlas(), new SurroundingsStore());
+    }
 
     private record Kept(Perimeter perimeter, Perimeter surroundings, Optional<Contours> contours, long askedAt) {
         boolean isFresh() {

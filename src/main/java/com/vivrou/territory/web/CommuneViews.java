@@ -7,7 +7,7 @@ import com.vivrou.territory.Commune;
 import com.vivrou.territory.JobDemand;
 import com.vivrou.territory.NationalAtlas;
 import com.vivrou.territory.Perimeter;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -15,24 +15,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Gathers what is known of a commune of the current territory. */
-@ApplicationScoped
+@Dependent
 class CommuneViews {
     private static final int NEIGHBOURS = 4;
 
-    @Inject
-    private Atlas atlas;
+    private final Atlas atlas;
+    private final NationalAtlas national;
+    private final JobDemand jobDemand;
+    private final Tenants tenants;
+    private final CurrentTenant currentTenant;
 
     @Inject
-    private NationalAtlas national;
-
-    @Inject
-    private JobDemand jobDemand;
-
-    @Inject
-    private Tenants tenants;
-
-    @Inject
-    private CurrentTenant currentTenant;
+    CommuneViews(
+            Atlas atlas, NationalAtlas national, JobDemand jobDemand, Tenants tenants, CurrentTenant currentTenant) {
+        this.atlas = atlas;
+        this.national = national;
+        this.jobDemand = jobDemand;
+        this.tenants = tenants;
+        this.currentTenant = currentTenant;
+    }
 
     /** By the last part of its address; a commune that the territory does not answer for, or a past name, is not found. */
     Optional<CommuneView> find(String segment, Locale language) {
