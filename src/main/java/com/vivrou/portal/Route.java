@@ -36,7 +36,10 @@ public record Route(String path, Set<Host> hosts, Access access, @Nullable Strin
 
     public enum Kind {
         PAGE,
+        /** Programs read it. */
         API,
+        /** Programs send a question to it: nothing changes by that, no cookie is read, and the answer is never kept. */
+        QUESTION,
         DESK,
         ENDPOINT
     }

@@ -7,6 +7,7 @@ import static com.vivrou.portal.Route.Host.TERRITORY;
 import com.vivrou.identity.Access;
 import com.vivrou.identity.AccessRules;
 import com.vivrou.identity.Role;
+import com.vivrou.kernel.OpenQuestions;
 import com.vivrou.tenancy.RequestHost;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ import java.util.Set;
  * stands a page. What is not here does not exist.
  */
 @ApplicationScoped
-public class Routes implements AccessRules {
+public class Routes implements AccessRules, OpenQuestions {
     private static final Set<Route.Host> EVERYWHERE = EnumSet.allOf(Route.Host.class);
 
     private static final List<Route> TABLE = List.of(
@@ -53,7 +54,7 @@ public class Routes implements AccessRules {
             api("/api/v1/indicators"),
             api("/api/v1/contours"),
             api("/api/v1/search"),
-            api("/api/v1/matching"),
+            question("/api/v1/matching"),
             api("/api/v1/openapi.json"),
             api("/api/*"),
 
@@ -116,6 +117,13 @@ public class Routes implements AccessRules {
         return findRoute(host, path).map(Route::access);
     }
 
+    @Override
+    public boolean isAskedAt(String path) {
+        return findRoute(TERRITORY, path)
+                .filter(route -> route.kind() == Route.Kind.QUESTION)
+                .isPresent();
+    }
+
     /** The route that answers a path on a host. A path that is written out wins over one with a variable part. */
     public Optional<Route> findRoute(RequestHost host, String path) {
         return Route.Host.of(host).flatMap(kind -> findRoute(kind, path));
@@ -159,6 +167,11 @@ public class Routes implements AccessRules {
     /** What programs read of a territory. */
     private static Route api(String path) {
         return new Route(path, EnumSet.of(TERRITORY), Access.PUBLIC, null, Route.Kind.API);
+    }
+
+    /** What programs ask a territory. */
+    private static Route question(String path) {
+        return new Route(path, EnumSet.of(TERRITORY), Access.PUBLIC, null, Route.Kind.QUESTION);
     }
 
     /** A page one works on, made with PrimeFaces. */

@@ -48,6 +48,20 @@ class RoutesTest {
     }
 
     @Test
+    void aQuestionIsSentWhereTheTableSaysSoAndNowhereElse() {
+        assertThat(routes.isAskedAt("/api/v1/matching")).isTrue();
+        assertThat(Stream.of(
+                        "/", "/mon-foyer", "/api/v1/communes", "/api/v1/matching/", "/api/v1/matching/x", "/api/x"))
+                .noneMatch(routes::isAskedAt);
+        assertThat(routes.list().stream().filter(route -> route.kind() == Route.Kind.QUESTION))
+                .allSatisfy(route -> {
+                    assertThat(route.path()).startsWith("/api/").doesNotContain("*");
+                    assertThat(route.access()).isEqualTo(Access.PUBLIC);
+                    assertThat(route.hosts()).containsExactly(Route.Host.TERRITORY);
+                });
+    }
+
+    @Test
     void whatIsNotInTheTableDoesNotExist() {
         assertThat(routes.findRoute(Route.Host.TERRITORY, "/portal/error.xhtml"))
                 .isEmpty();

@@ -1,5 +1,6 @@
 package com.vivrou.identity.web;
 
+import com.vivrou.kernel.OpenQuestions;
 import com.vivrou.tenancy.Addresses;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -21,18 +22,18 @@ public class SameOriginFilter extends HttpFilter {
     /** Called by the identity server, without cookies, with a signed token. */
     private static final String BACK_CHANNEL = "/oidc/backchannel-logout";
 
-    /** Reads no cookie and changes nothing: any program may ask, from any page. */
-    private static final String MATCHING = "/api/v1/matching";
-
     @Inject
     private transient Addresses addresses;
+
+    @Inject
+    private transient OpenQuestions questions;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (SAFE.contains(request.getMethod())
                 || request.getRequestURI().equals(BACK_CHANNEL)
-                || request.getRequestURI().equals(MATCHING)
+                || questions.isAskedAt(request.getRequestURI())
                 || isSameOrigin(request)) {
             chain.doFilter(request, response);
         } else {

@@ -1,6 +1,7 @@
 package com.vivrou.territory.web;
 
 import com.vivrou.kernel.ClientAddress;
+import com.vivrou.kernel.OpenQuestions;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -24,8 +25,8 @@ public class ApiDoor extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> ASKING = Set.of("POST");
 
-    /** A question that is too long for an address. It changes nothing, so it may be sent. */
-    private static final String MATCHING = "/api/v1/matching";
+    @Inject
+    private transient OpenQuestions questions;
 
     @Inject
     private transient ApiLimits limits;
@@ -60,7 +61,7 @@ public class ApiDoor extends HttpFilter {
 
     private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Set<String> admitted = request.getRequestURI().equals(MATCHING) ? ASKING : READING;
+        Set<String> admitted = questions.isAskedAt(request.getRequestURI()) ? ASKING : READING;
         String methods =
                 Stream.concat(admitted.stream().sorted(), Stream.of("OPTIONS")).collect(Collectors.joining(", "));
         if (request.getMethod().equals("OPTIONS")) {
