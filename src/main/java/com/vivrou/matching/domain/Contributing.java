@@ -103,7 +103,7 @@ final class Contributing {
         return asked.stream()
                 .filter(each -> Arrays.stream(each.term().weights()).anyMatch(weight -> weight > 0))
                 .flatMap(each -> each.gauged().scale().measure() instanceof Measure.Given
-                        ? terrain.findSurvey().stream()
+                        ? terrain.recruitments().findSurvey().stream()
                         : columns(each).stream().flatMap(column -> terrain.findOrigin(column).stream()))
                 .distinct()
                 .toList();
@@ -125,7 +125,7 @@ final class Contributing {
                             .toList();
         }
         if (measure instanceof Measure.Given) {
-            return terrain.findSurvey().stream().toList();
+            return terrain.recruitments().findSurvey().stream().toList();
         }
         return each.criterion().indicators().stream()
                 .map(column -> terrain.findOrigin(place, column))

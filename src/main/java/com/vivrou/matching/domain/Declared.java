@@ -54,7 +54,7 @@ record Declared(Criterion criterion, Gauge gauge) {
     record Commute(Utility utility) implements Gauge {
         @Override
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
-            TravelAnswer way = terrain.way(request.adults().get(adult));
+            TravelAnswer way = terrain.ways().toWork(request.adults().get(adult));
             return new Scale(
                     new Measure.Trip(place -> way.isNone(place) ? Double.POSITIVE_INFINITY : way.minutes(place)),
                     utility,
@@ -118,7 +118,7 @@ record Declared(Criterion criterion, Gauge gauge) {
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             Setting setting = Objects.requireNonNull(request.wishes().setting());
             return new Scale(
-                    new Measure.Published(Terrain.DENSITY), new Utility.Between(setting.from(), setting.to(), FADE));
+                    new Measure.Published(Columns.DENSITY), new Utility.Between(setting.from(), setting.to(), FADE));
         }
 
         @Override
@@ -132,7 +132,7 @@ record Declared(Criterion criterion, Gauge gauge) {
         @Override
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             int wished = request.wishes().relief() == Relief.MOUNTAIN ? 1 : 0;
-            return new Scale(new Measure.Published(Terrain.MOUNTAIN), new Utility.Between(wished, wished, 1));
+            return new Scale(new Measure.Published(Columns.MOUNTAIN), new Utility.Between(wished, wished, 1));
         }
 
         @Override
@@ -146,7 +146,7 @@ record Declared(Criterion criterion, Gauge gauge) {
         @Override
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             Heart heart = Objects.requireNonNull(request.wishes().heart());
-            return new Scale(new Measure.Trip(terrain.drive(heart.latitude(), heart.longitude())), utility);
+            return new Scale(new Measure.Trip(terrain.ways().drive(heart.latitude(), heart.longitude())), utility);
         }
     }
 
@@ -155,7 +155,7 @@ record Declared(Criterion criterion, Gauge gauge) {
         @Override
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             Trade trade = Objects.requireNonNull(request.adults().get(adult).trade());
-            return new Scale(new Measure.Given(terrain.recruitments(trade)), utility);
+            return new Scale(new Measure.Given(terrain.recruitments().of(trade)), utility);
         }
     }
 }

@@ -1,0 +1,41 @@
+package com.vivrou.matching.domain;
+
+import com.vivrou.matching.Adult;
+import com.vivrou.matching.Workplace;
+import com.vivrou.matching.engine.Column;
+import com.vivrou.territory.CommuneTable;
+import com.vivrou.travel.Ground;
+import com.vivrou.travel.Home;
+import com.vivrou.travel.TravelAnswer;
+import com.vivrou.travel.TravelEstimate;
+import com.vivrou.travel.TravelTimes;
+import com.vivrou.travel.Trip;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/** The ways from the communes to where a household has to be. */
+record Ways(CommuneTable table, Homes homes, TravelTimes travel) {
+    /** Estimated minutes by car from each place to a point. */
+    Column drive(double latitude, double longitude) {
+        return place -> {
+            Home home = homes.get(place);
+            return TravelEstimate.minutes(
+                    home.latitude(), home.longitude(), home.ground(), latitude, longitude, Ground.UNKNOWN);
+        };
+    }
+
+    /** The way of an adult with a workplace, from each place. */
+    TravelAnswer toWork(Adult adult) {
+        Workplace workplace = Objects.requireNonNull(adult.workplace());
+        OptionalInt commune = table.find(workplace.communeCode());
+        Ground ground = commune.isPresent() ? homes.get(commune.getAsInt()).ground() : Ground.UNKNOWN;
+        return travel.toWork(
+                new Trip(
+                        workplace.latitude(),
+                        workplace.longitude(),
+                        ground,
+                        adult.mode(),
+                        adult.shift().arrival()),
+                homes.all());
+    }
+}
