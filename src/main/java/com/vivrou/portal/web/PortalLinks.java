@@ -20,11 +20,13 @@ class PortalLinks {
                 new Link("/#collectivites", texts.get("nav.portal.authorities")));
     }
 
-    List<Shell.Column> footer(Texts texts) {
+    List<Navigation.Column> footer(Texts texts) {
         List<Link> open = tenants.listOpen().stream()
                 .map(tenant -> new Link(tenants.url(tenant) + "/", tenant.shortName()))
                 .toList();
-        Shell.Column vivrou = new Shell.Column(texts.get("frame.platform"), navigation(texts));
-        return open.isEmpty() ? List.of(vivrou) : List.of(new Shell.Column(texts.get("nav.portal.open"), open), vivrou);
+        Navigation.Column vivrou = new Navigation.Column(texts.get("frame.platform"), navigation(texts));
+        return open.isEmpty()
+                ? List.of(vivrou)
+                : List.of(new Navigation.Column(texts.get("nav.portal.open"), open), vivrou);
     }
 }
