@@ -1,14 +1,10 @@
 package com.vivrou.bench;
 
-import com.vivrou.matching.engine.Column;
 import com.vivrou.matching.engine.Contest;
 import com.vivrou.matching.engine.Outcome;
 import com.vivrou.matching.engine.Term;
-import com.vivrou.matching.engine.Utilities;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,8 +32,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 10, time = 1)
 @Fork(2)
 public class RankingBenchmark {
-    private static final int CRITERIA = 30;
-    private static final int ADULTS = 2;
     private static final int PLACE_BITS = 16;
 
     /** All communes of France, or those of a large territory. */
@@ -50,42 +44,34 @@ public class RankingBenchmark {
 
     @Setup(Level.Trial)
     public void make() {
-        SplittableRandom random = new SplittableRandom(1);
-        terms = new ArrayList<>();
-        utilities = new double[CRITERIA][communes];
-        weights = new double[ADULTS][CRITERIA];
-        for (int criterion = 0; criterion < CRITERIA; criterion++) {
-            double[] column = utilities[criterion];
-            double unknown = criterion % 5 == 0 ? 0.1 : 0;
-            Arrays.setAll(column, place -> random.nextDouble() < unknown ? Double.NaN : random.nextDouble());
-            int[] weight = {1 + random.nextInt(9), 1 + random.nextInt(9)};
-            double limit = criterion < 2 ? 0.05 : Double.NaN;
-            terms.add(new Term(Utilities.of(communes, Column.of(column)), Column.of(column), false, limit, weight));
-            for (int adult = 0; adult < ADULTS; adult++) {
-                weights[adult][criterion] = weight[adult];
-            }
-            Arrays.setAll(column, place -> Double.isNaN(column[place]) ? 0 : column[place]);
-        }
+        SeededTerms seeded = SeededTerms.over(communes);
+        terms = seeded.terms();
+        weights = seeded.weights();
+        utilities = Arrays.stream(seeded.utilities())
+                .map(column -> Arrays.stream(column)
+                        .map(utility -> Double.isNaN(utility) ? 0 : utility)
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     @Benchmark
     public Outcome ranking() {
-        return Contest.of(communes, ADULTS, terms);
+        return Contest.of(communes, SeededTerms.ADULTS, terms);
     }
 
     @Benchmark
     public int rankingAndEachAdultsOwn() {
-        Outcome outcome = Contest.of(communes, ADULTS, terms);
+        Outcome outcome = Contest.of(communes, SeededTerms.ADULTS, terms);
         return outcome.rank(0, 0) + outcome.rank(1, 0);
     }
 
     /** Weighted sums and one sort, and nothing else: no unknown, no must, no ties, no second adult's own order. */
     @Benchmark
     public long[] bareLoop() {
-        double[][] sums = new double[ADULTS][communes];
-        for (int adult = 0; adult < ADULTS; adult++) {
+        double[][] sums = new double[SeededTerms.ADULTS][communes];
+        for (int adult = 0; adult < SeededTerms.ADULTS; adult++) {
             double[] sum = sums[adult];
-            for (int criterion = 0; criterion < CRITERIA; criterion++) {
+            for (int criterion = 0; criterion < SeededTerms.CRITERIA; criterion++) {
                 double weight = weights[adult][criterion];
                 double[] column = utilities[criterion];
                 for (int place = 0; place < sum.length; place++) {

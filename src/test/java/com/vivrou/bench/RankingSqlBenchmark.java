@@ -1,11 +1,9 @@
 package com.vivrou.bench;
 
 import com.vivrou.devstack.FreshDatabase;
-import com.vivrou.matching.engine.Column;
 import com.vivrou.matching.engine.Contest;
 import com.vivrou.matching.engine.Outcome;
 import com.vivrou.matching.engine.Term;
-import com.vivrou.matching.engine.Utilities;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +12,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -49,29 +45,17 @@ import org.postgresql.PGConnection;
 @Fork(1)
 public class RankingSqlBenchmark {
     private static final int COMMUNES = 34_875;
-    private static final int CRITERIA = 30;
-    private static final int ADULTS = 2;
-    private static final double LINE = 0.05;
 
     private final FreshDatabase database = FreshDatabase.alone("ranking_bench");
-    private final List<Term> terms = new ArrayList<>();
+    private List<Term> terms = List.of();
     private Connection connection = open();
     private PreparedStatement query = prepare("select 1");
 
     @Setup(Level.Trial)
     public void fill() throws SQLException, IOException {
-        SplittableRandom random = new SplittableRandom(1);
-        double[][] utilities = new double[CRITERIA][COMMUNES];
-        for (int criterion = 0; criterion < CRITERIA; criterion++) {
-            double unknown = criterion % 5 == 0 ? 0.1 : 0;
-            Arrays.setAll(
-                    utilities[criterion],
-                    place -> random.nextDouble() < unknown ? Double.NaN : Math.rint(random.nextDouble() * 1e4) / 1e4);
-            int[] weights = {1 + random.nextInt(9), 1 + random.nextInt(9)};
-            double limit = criterion < ADULTS ? LINE : Double.NaN;
-            Column column = Column.of(utilities[criterion]);
-            terms.add(new Term(Utilities.of(COMMUNES, column), column, false, limit, weights));
-        }
+        SeededTerms seeded = SeededTerms.over(COMMUNES);
+        terms = seeded.terms();
+        double[][] utilities = seeded.utilities();
         StringBuilder rows = new StringBuilder();
         for (int place = 0; place < COMMUNES; place++) {
             rows.append(place);
@@ -105,7 +89,7 @@ public class RankingSqlBenchmark {
 
     @Benchmark
     public Outcome engine() {
-        return Contest.of(COMMUNES, ADULTS, terms);
+        return Contest.of(COMMUNES, SeededTerms.ADULTS, terms);
     }
 
     /** The sum of all ranks. */
@@ -125,7 +109,7 @@ public class RankingSqlBenchmark {
     private String sql() {
         return "with scored as (select "
                 + scores(0) + " as s0, " + scores(1) + " as s1, " + known(0) + " as k0, " + known(1) + " as k1"
-                + " from bench_utility where c0 >= " + LINE + " and c1 >= " + LINE + "),"
+                + " from bench_utility where c0 >= " + SeededTerms.LINE + " and c1 >= " + SeededTerms.LINE + "),"
                 + " ranked as (select rank() over (order by floor(least(s0, s1) + 0.5) desc, floor(s0 + s1 + 0.5) desc)"
                 + " as place from scored where k0 >= 0.8 and k1 >= 0.8)"
                 + " select sum(place) from ranked";
@@ -155,7 +139,7 @@ public class RankingSqlBenchmark {
     }
 
     private static String each(IntFunction<String> of, String between) {
-        return IntStream.range(0, CRITERIA).mapToObj(of).collect(Collectors.joining(between));
+        return IntStream.range(0, SeededTerms.CRITERIA).mapToObj(of).collect(Collectors.joining(between));
     }
 
     private Connection open() {

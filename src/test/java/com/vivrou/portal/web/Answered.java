@@ -1,7 +1,5 @@
 package com.vivrou.portal.web;
 
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
@@ -52,25 +50,8 @@ final class Answered {
                         status = (int) arguments[0];
                         yield null;
                     }
-                    case "getOutputStream" -> new Output();
+                    case "getOutputStream" -> new BodyStream(body);
                     default -> null;
                 });
-    }
-
-    private final class Output extends ServletOutputStream {
-        @Override
-        public void write(int b) {
-            body.write(b);
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("Written at once.");
-        }
     }
 }

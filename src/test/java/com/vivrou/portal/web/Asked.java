@@ -1,16 +1,13 @@
 package com.vivrou.portal.web;
 
 import com.vivrou.tenancy.RequestHost;
-import com.vivrou.tenancy.Tenant;
-import com.vivrou.tenancy.TenantId;
+import com.vivrou.tenancy.SampleTenants;
 import com.vivrou.tenancy.TenantState;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a visitor sends. */
 final class Asked {
@@ -61,20 +58,7 @@ final class Asked {
     }
 
     static RequestHost territory(String slug, String theme, TenantState state) {
-        return new RequestHost.Territory(new Tenant(
-                new TenantId(1 + Math.floorMod(slug.hashCode(), 1_000)),
-                slug,
-                slug,
-                slug,
-                "",
-                "",
-                "",
-                "",
-                state,
-                Optional.empty(),
-                Locale.FRENCH,
-                theme,
-                "",
-                ""));
+        return new RequestHost.Territory(
+                SampleTenants.of(1 + Math.floorMod(slug.hashCode(), 1_000), slug, state, theme));
     }
 }

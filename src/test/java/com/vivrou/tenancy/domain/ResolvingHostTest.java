@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vivrou.tenancy.Addresses;
 import com.vivrou.tenancy.RequestHost;
-import com.vivrou.tenancy.Tenant;
+import com.vivrou.tenancy.SampleTenants;
 import com.vivrou.tenancy.TenantHost;
-import com.vivrou.tenancy.TenantId;
 import com.vivrou.tenancy.TenantState;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,21 +87,6 @@ class ResolvingHostTest {
 
     private static TenantHost host(int id, TenantState state, String host, String canonicalHost) {
         String slug = canonicalHost.substring(0, canonicalHost.indexOf('.'));
-        Tenant tenant = new Tenant(
-                new TenantId(id),
-                slug,
-                slug,
-                slug,
-                "",
-                "",
-                "",
-                "",
-                state,
-                Optional.empty(),
-                Locale.FRENCH,
-                "vivrou",
-                "",
-                "");
-        return new TenantHost(tenant, host, canonicalHost);
+        return new TenantHost(SampleTenants.of(id, slug, state, "vivrou"), host, canonicalHost);
     }
 }

@@ -3,9 +3,8 @@ package com.vivrou.territory.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vivrou.tenancy.CurrentTenant;
+import com.vivrou.tenancy.SampleTenants;
 import com.vivrou.tenancy.Tenant;
-import com.vivrou.tenancy.TenantId;
-import com.vivrou.tenancy.TenantState;
 import com.vivrou.tenancy.Tenants;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.Commune;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** A territory has pages for its own communes and for those it answers for around; the country's others have none. */
@@ -67,7 +67,7 @@ class CommuneViewsTest {
                     }
                     return switch (method.getReturnType().getSimpleName()) {
                         case "Optional" -> Optional.empty();
-                        case "OptionalDouble" -> java.util.OptionalDouble.empty();
+                        case "OptionalDouble" -> OptionalDouble.empty();
                         default -> throw new UnsupportedOperationException(method.getName());
                     };
                 }));
@@ -76,21 +76,7 @@ class CommuneViewsTest {
     private static final class InTheValley extends CurrentTenant {
         @Override
         public Tenant required() {
-            return new Tenant(
-                    new TenantId(1),
-                    "valley",
-                    "Valley",
-                    "Valley",
-                    "",
-                    "",
-                    "",
-                    "",
-                    TenantState.ACTIVE,
-                    Optional.empty(),
-                    Locale.FRENCH,
-                    "green",
-                    "",
-                    "");
+            return SampleTenants.open("valley");
         }
     }
 }

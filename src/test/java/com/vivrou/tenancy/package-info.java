@@ -1,0 +1,4 @@
+@NullMarked
+package com.vivrou.tenancy;
+
+import org.jspecify.annotations.NullMarked;
