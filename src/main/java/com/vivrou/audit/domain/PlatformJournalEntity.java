@@ -2,19 +2,17 @@ package com.vivrou.audit.domain;
 
 import com.vivrou.audit.JournalEntry;
 import com.vivrou.kernel.ActionPerformed;
+import com.vivrou.kernel.FrenchTime;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 
 /** Shared: the operator acts for no tenant in particular. */
 @Entity
 @Table(name = "platform_journal")
 class PlatformJournalEntity {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     @Id
     private UUID id = UUID.randomUUID();
 
@@ -35,6 +33,6 @@ class PlatformJournalEntity {
     }
 
     JournalEntry toEntry() {
-        return new JournalEntry(at.atZone(PARIS), actor, action, target, reason);
+        return new JournalEntry(at.atZone(FrenchTime.ZONE), actor, action, target, reason);
     }
 }

@@ -2,12 +2,12 @@ package com.vivrou.audit.domain;
 
 import com.vivrou.audit.JournalEntry;
 import com.vivrou.kernel.ActionPerformed;
+import com.vivrou.kernel.FrenchTime;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
@@ -21,8 +21,6 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
         contextProperty = "eclipselink.tenant-id",
         discriminatorType = DiscriminatorType.INTEGER)
 class TenantJournalEntity {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     @Id
     private UUID id = UUID.randomUUID();
 
@@ -43,6 +41,6 @@ class TenantJournalEntity {
     }
 
     JournalEntry toEntry() {
-        return new JournalEntry(at.atZone(PARIS), actor, action, target, reason);
+        return new JournalEntry(at.atZone(FrenchTime.ZONE), actor, action, target, reason);
     }
 }

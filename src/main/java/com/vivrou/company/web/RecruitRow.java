@@ -1,9 +1,9 @@
 package com.vivrou.company.web;
 
 import com.vivrou.company.domain.Recruit;
+import com.vivrou.kernel.FrenchTime;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -17,8 +17,6 @@ import java.util.UUID;
  */
 public record RecruitRow(UUID id, String name, String email, String site, String starts, String mailed, boolean joined)
         implements Serializable {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     static RecruitRow of(Recruit recruit, String site, Locale language) {
         DateTimeFormatter days =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language);
@@ -28,7 +26,7 @@ public record RecruitRow(UUID id, String name, String email, String site, String
                 recruit.email(),
                 site,
                 recruit.startsOn().map(days::format).orElse(""),
-                days.format(LocalDate.ofInstant(recruit.mailedAt(), PARIS)),
+                days.format(LocalDate.ofInstant(recruit.mailedAt(), FrenchTime.ZONE)),
                 recruit.hasJoined());
     }
 }

@@ -2,6 +2,7 @@ package com.vivrou.household.domain;
 
 import com.vivrou.household.Answers;
 import com.vivrou.household.Workplace;
+import com.vivrou.kernel.FrenchTime;
 import com.vivrou.matching.Adult;
 import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Housing;
@@ -18,9 +19,7 @@ import com.vivrou.territory.JobDemand;
 import com.vivrou.territory.NationalAtlas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns a household's answers into the engine's question. What was left out gets the usual answer. */
 @ApplicationScoped
 public class AskingForPlaces {
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
-
-    private final Clock clock = Clock.system(FRANCE);
-
     @Inject
     private Matching matching;
 
@@ -82,7 +77,7 @@ public class AskingForPlaces {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return FrenchTime.today();
     }
 
     public MatchingRequest question(Answers answers) {

@@ -2,6 +2,7 @@ package com.vivrou.household.domain;
 
 import com.vivrou.identity.Member;
 import com.vivrou.identity.Members;
+import com.vivrou.kernel.FrenchTime;
 import com.vivrou.kernel.Texts;
 import com.vivrou.notification.Letter;
 import com.vivrou.notification.Letters;
@@ -10,7 +11,6 @@ import com.vivrou.tenancy.Tenant;
 import com.vivrou.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -19,8 +19,6 @@ import java.util.Locale;
 /** The mails about sharing a household, each in its reader's language. */
 @ApplicationScoped
 class SharingLetters {
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
-
     @Inject
     private Letters letters;
 
@@ -39,7 +37,7 @@ class SharingLetters {
         Texts texts = Texts.of("household", language);
         String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
-                .format(invitation.expiresAt().atZone(FRANCE));
+                .format(invitation.expiresAt().atZone(FrenchTime.ZONE));
         letters.post(new Letter(
                 invitation.email(),
                 language,

@@ -4,10 +4,10 @@ import com.vivrou.household.domain.KeptResult;
 import com.vivrou.household.domain.KeptResult.Line;
 import com.vivrou.household.domain.Recomputation;
 import com.vivrou.kernel.Fingerprint;
+import com.vivrou.kernel.FrenchTime;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.CommuneResult.Standing;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 /** How pages call a kept result, and when it was kept. */
 final class KeptWords {
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
     private static final int NAMED = 3;
     private static final int VINTAGE = 12;
 
@@ -50,14 +49,14 @@ final class KeptWords {
     private String date(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(texts.bundle().getLocale())
-                .withZone(FRANCE)
+                .withZone(FrenchTime.ZONE)
                 .format(at);
     }
 
     private String time(Instant at) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(texts.bundle().getLocale())
-                .withZone(FRANCE)
+                .withZone(FrenchTime.ZONE)
                 .format(at);
     }
 }

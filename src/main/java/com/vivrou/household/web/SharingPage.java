@@ -8,13 +8,13 @@ import com.vivrou.household.domain.Sharing;
 import com.vivrou.household.domain.SharingHousehold;
 import com.vivrou.household.domain.SharingHousehold.Refusal;
 import com.vivrou.kernel.EmailAddress;
+import com.vivrou.kernel.FrenchTime;
 import com.vivrou.kernel.VisitorLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class SharingPage {
     static final String PATH = "/mon-foyer/a-deux";
     private static final String DONE = PATH + "?fait=";
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
     private static final Set<String> TOLD = Set.of("invite", "again", "callOff", "leave", "remove");
 
     @Inject
@@ -168,6 +167,6 @@ public class SharingPage {
     private String day(Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(inHand.locale())
-                .format(instant.atZone(FRANCE));
+                .format(instant.atZone(FrenchTime.ZONE));
     }
 }

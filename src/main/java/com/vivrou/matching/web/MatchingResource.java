@@ -1,6 +1,7 @@
 package com.vivrou.matching.web;
 
 import com.vivrou.kernel.ApiProblem;
+import com.vivrou.kernel.FrenchTime;
 import com.vivrou.kernel.VisitorLanguage;
 import com.vivrou.matching.Matching;
 import com.vivrou.matching.Ranking;
@@ -18,9 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 
 /**
@@ -33,8 +31,6 @@ import java.util.Locale;
 public class MatchingResource {
     private static final int LONGEST = 20_000;
     private static final int TOO_LARGE = 413;
-
-    private final Clock clock = Clock.system(ZoneId.of("Europe/Paris"));
 
     @Inject
     private Matching matching;
@@ -56,7 +52,7 @@ public class MatchingResource {
                 new String(sent, StandardCharsets.UTF_8),
                 matching.listCriteria(),
                 atlas.perimeter(),
-                LocalDate.now(clock).getYear());
+                FrenchTime.today().getYear());
         Ranking ranking =
                 asked.neighbours() ? matching.rankWithNeighbours(asked.request()) : matching.rank(asked.request());
         Locale language = VisitorLanguage.withoutCookie(request, Locale.FRENCH);

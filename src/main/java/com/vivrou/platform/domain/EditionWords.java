@@ -1,5 +1,6 @@
 package com.vivrou.platform.domain;
 
+import com.vivrou.kernel.FrenchTime;
 import com.vivrou.kernel.Texts;
 import com.vivrou.territory.DataSet;
 import com.vivrou.territory.Edition;
@@ -8,7 +9,6 @@ import com.vivrou.territory.ImportProblem.Severity;
 import com.vivrou.territory.ImportTexts;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.Locale;
 
 /** An import in the operator's language: the same words on the console and on the command line. */
 public final class EditionWords {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int MINUTE = 60;
 
     private final Locale language;
@@ -65,7 +64,7 @@ public final class EditionWords {
     public String moment(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language)
-                .format(instant.atZone(PARIS));
+                .format(instant.atZone(FrenchTime.ZONE));
     }
 
     public String stage(RunningImport running) {

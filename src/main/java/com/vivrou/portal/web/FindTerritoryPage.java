@@ -1,6 +1,7 @@
 package com.vivrou.portal.web;
 
 import com.vivrou.kernel.ClientAddress;
+import com.vivrou.kernel.FrenchTime;
 import com.vivrou.kernel.Texts;
 import com.vivrou.kernel.VisitorLanguage;
 import com.vivrou.matching.Criterion;
@@ -18,8 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class FindTerritoryPage {
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
-
     private static final int TOO_MANY_REQUESTS = 429;
 
     /** How many communes of the country are told with their reasons. */
@@ -80,7 +77,7 @@ public class FindTerritoryPage {
         NextStep step = NextStep.of(
                 getForm(),
                 request.getParameterMap().keySet(),
-                LocalDate.now(FRANCE).getYear(),
+                FrenchTime.today().getYear(),
                 calls -> admission.secondsToWait(ClientAddress.of(request), calls));
         if (step instanceof NextStep.Redirect redirect) {
             outside.redirect(redirect.address());
