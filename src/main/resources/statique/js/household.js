@@ -113,8 +113,8 @@
     slide.hidden = false;
     $$('input[type="range"]', settings).forEach(show);
 
-    const moved = new Set();
-    let telling;
+    const moved = new Set(), whole = document.documentElement;
+    let telling, resting;
     const update = calmly(async (signal) => {
       const query = new URLSearchParams(location.search), form = new FormData(settings);
       query.set("partie", "classement");
@@ -140,6 +140,9 @@
       if (target.type === "range") show(target);
       if (target.parentElement === slide) budget.value = target.value;
       if (target === budget && +budget.value) { $("input", slide).value = budget.value; fill($("input", slide)); }
+      whole.classList.add("is-moving");
+      clearTimeout(resting);
+      resting = setTimeout(() => whole.classList.remove("is-moving"), 1500);
       const group = target.closest(".range:not([data-for])");
       (group ? $$("input[name]", group) : [budget]).forEach((field) => moved.add(field.name));
       update();

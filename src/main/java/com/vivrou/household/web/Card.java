@@ -6,6 +6,7 @@ import java.util.List;
  * A commune of the ranking as the list shows it.
  *
  * @param url of its page, else of what the ranking says of it
+ * @param whyUrl of what the ranking says of it
  * @param outside whether it lies outside the territory
  * @param belonging to which group of communes and which territory, for one outside; empty otherwise
  * @param of what stands beside the rank on a narrow screen: « sur 24 »
@@ -17,6 +18,7 @@ public record Card(
         String code,
         String name,
         String url,
+        String whyUrl,
         String population,
         boolean outside,
         String belonging,

@@ -1,6 +1,5 @@
 package com.vivrou.household.web;
 
-import com.vivrou.household.Answers;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.AdultScore;
 import com.vivrou.matching.CommuneResult;
@@ -29,12 +28,14 @@ public final class Cards {
             String code,
             String name,
             String url,
+            String whyUrl,
             boolean outside,
             int rank,
             int points,
             int known,
             List<Card.Share> shares) {}
 
+    private final AnswersInHand inHand;
     private final Texts texts;
     private final Reasons reasons;
     private final Ranking ranking;
@@ -42,13 +43,14 @@ public final class Cards {
     private final Names names;
     private final int adults;
 
-    Cards(Texts texts, Answers answers, Ranking ranking, Reach reach) {
-        this.texts = texts;
-        this.reasons = new Reasons(texts.bundle().getLocale());
-        this.ranking = ranking;
+    Cards(AnswersInHand inHand, Reach reach) {
+        this.inHand = inHand;
+        this.texts = inHand.texts();
+        this.reasons = inHand.reasons();
+        this.ranking = inHand.ranking();
         this.reach = reach;
-        this.names = new Names(texts, answers);
-        this.adults = answers.adults().size();
+        this.names = new Names(texts, inHand.answers());
+        this.adults = inHand.answers().adults().size();
     }
 
     /** @param adult in whose eyes, or {@link #HOUSEHOLD} */
@@ -65,6 +67,7 @@ public final class Cards {
                 result.code(),
                 result.name(),
                 url(result.code()),
+                whyUrl(result.code()),
                 commune.map(this::population).orElse(""),
                 result.neighbour(),
                 commune.filter(known -> result.neighbour())
@@ -91,6 +94,7 @@ public final class Cards {
                 result.code(),
                 result.name(),
                 url(result.code()),
+                whyUrl(result.code()),
                 result.neighbour(),
                 adult == HOUSEHOLD ? result.rank() : score.rank(),
                 adult == HOUSEHOLD ? result.points() : score.points(),
@@ -118,9 +122,13 @@ public final class Cards {
         return shares;
     }
 
-    /** The commune's page, else what the ranking says of it. */
+    /** The commune's page, else what the ranking says of it; with the answers. */
     String url(String code) {
-        return reach.findPage(code).orElse(WhyPage.PATH + "?commune=" + code);
+        return reach.findPage(code).map(inHand::link).orElseGet(() -> whyUrl(code));
+    }
+
+    String whyUrl(String code) {
+        return inHand.link(WhyPage.PATH + "?commune=" + code);
     }
 
     String population(Commune commune) {

@@ -1,6 +1,5 @@
 package com.vivrou.household.web;
 
-import com.vivrou.household.Answers;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.Contribution;
@@ -41,14 +40,14 @@ public final class Comparison {
 
     private record Value(String text, @Nullable Double number) {}
 
-    Comparison(Texts texts, Answers answers, Ranking ranking, Reach reach, boolean told) {
-        this.texts = texts;
-        this.reasons = new Reasons(texts.bundle().getLocale());
-        this.ranking = ranking;
+    Comparison(AnswersInHand inHand, Reach reach) {
+        this.texts = inHand.texts();
+        this.reasons = inHand.reasons();
+        this.ranking = inHand.ranking();
         this.reach = reach;
-        this.names = new Names(texts, answers);
-        this.cards = new Cards(texts, answers, ranking, reach);
-        this.told = told;
+        this.names = new Names(texts, inHand.answers());
+        this.cards = new Cards(inHand, reach);
+        this.told = inHand.told();
         this.plain = NumberFormat.getInstance(texts.bundle().getLocale());
     }
 

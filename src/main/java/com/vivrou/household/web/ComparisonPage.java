@@ -94,7 +94,7 @@ public class ComparisonPage {
     }
 
     public List<Column> columns() {
-        Cards cards = new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
+        Cards cards = new Cards(inHand, reach);
         return communes().stream().map(commune -> column(commune, cards)).toList();
     }
 
@@ -105,7 +105,7 @@ public class ComparisonPage {
         return new Column(
                 commune.code(),
                 commune.name(),
-                inHand.link(cards.url(commune.code())),
+                cards.url(commune.code()),
                 cards.population(commune),
                 reach.isOutside(commune.code()) ? reach.belonging(commune, inHand.texts()) : "",
                 reach.isOutside(commune.code()),
@@ -119,7 +119,7 @@ public class ComparisonPage {
     public List<Comparison.Group> groups() {
         List<CommuneResult> results = new ArrayList<>();
         codes.forEach(code -> inHand.ranking().find(code).ifPresent(results::add));
-        return new Comparison(inHand.texts(), inHand.answers(), inHand.ranking(), reach, inHand.told()).groups(results);
+        return new Comparison(inHand, reach).groups(results);
     }
 
     /** Those not compared yet, by name. */

@@ -50,7 +50,7 @@ public class DossierPage {
 
     public RankingWords words() {
         if (words == null) {
-            words = new RankingWords(inHand.texts(), inHand.answers(), inHand.ranking(), reach, asking.today());
+            words = new RankingWords(inHand, reach, asking.today());
         }
         return words;
     }
@@ -94,7 +94,7 @@ public class DossierPage {
     }
 
     private Cards cards() {
-        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
+        return new Cards(inHand, reach);
     }
 
     /** Enough of it to tell two apart. */

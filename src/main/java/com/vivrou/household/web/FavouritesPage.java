@@ -58,11 +58,11 @@ public class FavouritesPage {
     }
 
     private Kept kept(Commune commune) {
-        Cards cards = new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
+        Cards cards = new Cards(inHand, reach);
         return new Kept(
                 commune.code(),
                 commune.name(),
-                inHand.link(cards.url(commune.code())),
+                cards.url(commune.code()),
                 cards.population(commune),
                 reach.isOutside(commune.code()) ? reach.belonging(commune, inHand.texts()) : "",
                 inHand.told() ? Standings.standing(inHand.texts(), inHand.ranking(), commune.code()) : "");

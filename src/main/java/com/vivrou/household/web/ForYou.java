@@ -73,6 +73,6 @@ public class ForYou {
     }
 
     private Cards cards() {
-        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
+        return new Cards(inHand, reach);
     }
 }

@@ -13,45 +13,43 @@ public final class RankingList {
     private static final String ALL = "toutes";
 
     private final AnswersInHand inHand;
-    private final Cards cards;
-    private final Set<String> favourites;
-    private final Set<String> compared;
     private final int adult;
     private final int shown;
     private final boolean whole;
     private final List<CommuneResult> order;
+    private final List<Card> inFull;
+    private final List<Cards.Row> rest;
 
     /** In whose eyes the list may be ordered. */
     public record View(String label, String url, boolean current) {}
 
     RankingList(AnswersInHand inHand, Cards cards, Set<String> favourites, Set<String> compared) {
         this.inHand = inHand;
-        this.cards = cards;
-        this.favourites = favourites;
-        this.compared = compared;
         this.adult = view(inHand);
         this.shown = inHand.parameter("afficher").matches("\\d{1,3}")
                 ? Math.max(FIRST_CARDS, Integer.parseInt(inHand.parameter("afficher")))
                 : FIRST_CARDS;
         this.whole = inHand.parameter("liste").equals(ALL);
         this.order = cards.order(adult);
-    }
-
-    /** Those that the list shows in full. */
-    public List<Card> cards() {
-        return order.stream()
+        this.inFull = order.stream()
                 .limit(shown)
                 .map(result -> cards.card(result, adult, favourites, compared))
                 .toList();
-    }
-
-    /** Those that follow, in short: the first of them, or all when the address says so. */
-    public List<Cards.Row> rest() {
-        return order.stream()
+        this.rest = order.stream()
                 .skip(shown)
                 .limit(whole ? order.size() : MOST_ROWS)
                 .map(result -> cards.row(result, adult))
                 .toList();
+    }
+
+    /** Those that the list shows in full. */
+    public List<Card> cards() {
+        return inFull;
+    }
+
+    /** Those that follow, in short: the first of them, or all when the address says so. */
+    public List<Cards.Row> rest() {
+        return rest;
     }
 
     /** How many follow the rest. */

@@ -31,6 +31,7 @@ public final class RankingMap {
     private final CommuneTable country;
     private final boolean around;
     private final Box box;
+    private final List<Point> points;
 
     /** A commune of the territory. */
     public record Shape(String code, String title, String style, String path) {}
@@ -66,6 +67,7 @@ public final class RankingMap {
         this.country = country;
         this.around = around;
         this.box = around ? reached() : new Box(0, 0, drawing.width(), drawing.height());
+        this.points = bestAround();
     }
 
     /** The territory and all that is ranked around it, so that nothing jumps while the ranking moves. */
@@ -102,6 +104,10 @@ public final class RankingMap {
 
     /** The best of the ranked ones around. */
     public List<Point> points() {
+        return points;
+    }
+
+    private List<Point> bestAround() {
         List<Point> points = new ArrayList<>();
         for (CommuneResult result : order) {
             if (result.neighbour() && points.size() < MOST_POINTS) {

@@ -65,7 +65,7 @@ public class RankingPage {
 
     public RankingWords words() {
         if (words == null) {
-            words = new RankingWords(inHand.texts(), inHand.answers(), inHand.ranking(), reach, asking.today());
+            words = new RankingWords(inHand, reach, asking.today());
         }
         return words;
     }
@@ -120,7 +120,7 @@ public class RankingPage {
     }
 
     private Cards cards() {
-        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
+        return new Cards(inHand, reach);
     }
 
     private void act(AdjustForm adjust) throws IOException {

@@ -37,16 +37,16 @@ public final class RankingWords {
     public record Leader(int rank, String name, int points) {}
 
     /** A commune that is not ranked, and why. */
-    public record Left(String code, String name, String url, String why) {}
+    public record Left(String name, String url, String whyUrl, String why) {}
 
-    RankingWords(Texts texts, Answers answers, Ranking ranking, Reach reach, LocalDate today) {
-        this.texts = texts;
-        this.reasons = new Reasons(texts.bundle().getLocale());
-        this.answers = answers;
-        this.ranking = ranking;
+    RankingWords(AnswersInHand inHand, Reach reach, LocalDate today) {
+        this.texts = inHand.texts();
+        this.reasons = inHand.reasons();
+        this.answers = inHand.answers();
+        this.ranking = inHand.ranking();
         this.reach = reach;
         this.today = today;
-        this.cards = new Cards(texts, answers, ranking, reach);
+        this.cards = new Cards(inHand, reach);
     }
 
     /** « Bellignat, puis Montréal-la-Cluse et Nantua ». */
@@ -156,9 +156,9 @@ public final class RankingWords {
         return ranking.excluded().stream()
                 .filter(result -> !result.neighbour())
                 .map(result -> new Left(
-                        result.code(),
                         result.name(),
                         cards.url(result.code()),
+                        cards.whyUrl(result.code()),
                         result.failedMusts().stream()
                                 .map((FailedMust failed) -> reasons.failure(failed))
                                 .collect(Collectors.joining(" · "))))
@@ -168,7 +168,8 @@ public final class RankingWords {
     public List<Left> notEnoughData() {
         return ranking.notEnoughData().stream()
                 .filter(result -> !result.neighbour())
-                .map(result -> new Left(result.code(), result.name(), cards.url(result.code()), missing(result)))
+                .map(result ->
+                        new Left(result.name(), cards.url(result.code()), cards.whyUrl(result.code()), missing(result)))
                 .toList();
     }
 

@@ -181,6 +181,6 @@ public class WhyPage {
     }
 
     private Cards cards() {
-        return new Cards(inHand.texts(), inHand.answers(), inHand.ranking(), reach);
+        return new Cards(inHand, reach);
     }
 }
