@@ -73,7 +73,11 @@ public final class Reasons {
         if (contribution.nearest() != null && value == 0) {
             return text("value.here");
         }
-        return value(value, contribution.unit());
+        return value(contribution.criterion(), value, contribution.unit());
+    }
+
+    private String value(String criterion, double value, String unit) {
+        return criterion.equals("heart") && Double.isInfinite(value) ? text("value.no_road") : value(value, unit);
     }
 
     public String value(double value, String unit) {
@@ -159,7 +163,7 @@ public final class Reasons {
         return format(
                 "failed." + manner(failed.better(), failed.unit()),
                 label(failed.criterion()),
-                value(failed.value(), failed.unit()),
+                value(failed.criterion(), failed.value(), failed.unit()),
                 KINDS.contains(failed.unit()) ? "" : value(failed.limit(), failed.unit()));
     }
 

@@ -99,6 +99,9 @@ final class Explaining {
         double value = each.gauged().measured().value(place);
         String criterion = each.criterion().code() + ".";
         Measure measure = each.gauged().scale().measure();
+        if (measure instanceof Measure.Trip && each.adult() == Asked.HOUSEHOLD && Double.isInfinite(value)) {
+            return criterion + "overseas";
+        }
         if (measure instanceof Measure.Trip) {
             return criterion
                     + (good ? "near" : "far")

@@ -15,12 +15,18 @@ import java.util.OptionalInt;
 
 /** The ways from the communes to where a household has to be. */
 record Ways(CommuneTable table, Homes homes, TravelTimes travel) {
-    /** Estimated minutes by car from each place to a point. */
+    /** Farther than any two communes that a road joins: the sea lies between. */
+    private static final double FARTHEST_KM = 1_300;
+
+    /** Estimated minutes by car from each place to a point; infinite where no road leads. */
     Column drive(double latitude, double longitude) {
         return place -> {
             Home home = homes.get(place);
-            return TravelEstimate.minutes(
-                    home.latitude(), home.longitude(), home.ground(), latitude, longitude, Ground.UNKNOWN);
+            double kilometres = TravelEstimate.kilometres(home.latitude(), home.longitude(), latitude, longitude);
+            return kilometres > FARTHEST_KM
+                    ? Double.POSITIVE_INFINITY
+                    : TravelEstimate.minutes(
+                            home.latitude(), home.longitude(), home.ground(), latitude, longitude, Ground.UNKNOWN);
         };
     }
 

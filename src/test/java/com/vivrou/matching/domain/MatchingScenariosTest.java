@@ -268,6 +268,21 @@ class MatchingScenariosTest {
     }
 
     @Test
+    void A23_noRoadLeadsAcrossTheSea() {
+        Ranking ranking = road().adult("Ana", "", Shift.NONE, "fibre important", "heart important")
+                .wishing(new Wishes(null, null, null, new Heart(-21, 55, "Saint-Denis")))
+                .rank();
+        assertThat(value(ranking, "Haut", "heart")).isEqualTo("pas de route jusque-là");
+        assertThat(sentences(ranking, "Haut")).contains("Aucune route ne mène à Saint-Denis.");
+        Ranking strict = road().adult("Ana", "", Shift.NONE, "heart must")
+                .wishing(new Wishes(null, null, null, new Heart(-21, 55, "Saint-Denis")))
+                .rank();
+        assertThat(strict.ranked()).isEmpty();
+        assertThat(french.failure(strict.excluded().get(0).failedMusts().get(0)))
+                .contains("pas de route jusque-là");
+    }
+
+    @Test
     void A19_noBusAtFiveIsNoPublicTransportAndNotALongTime() {
         Ranking ranking = road().byBus("Haut")
                 .adult("Ana", "Bas", Shift.TWO_SHIFTS, "commute must 40")
