@@ -43,9 +43,11 @@ class VisibilityTest {
                 .toList();
     }
 
+    /** A superclass without a column is a rule for entities, not one of them. */
     static boolean isEntity(JavaClass type) {
         return type.isAnnotatedWith(Entity.class)
                 || type.isAnnotatedWith(MappedSuperclass.class)
+                        && !type.getFields().isEmpty()
                 || type.isAnnotatedWith(Embeddable.class);
     }
 }

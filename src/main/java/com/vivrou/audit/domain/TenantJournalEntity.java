@@ -3,24 +3,16 @@ package com.vivrou.audit.domain;
 import com.vivrou.audit.JournalEntry;
 import com.vivrou.kernel.ActionPerformed;
 import com.vivrou.kernel.FrenchTime;
-import jakarta.persistence.DiscriminatorType;
+import com.vivrou.tenancy.TenantOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 @Entity
 @Table(name = "tenant_journal")
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class TenantJournalEntity {
+class TenantJournalEntity extends TenantOwned {
     @Id
     private UUID id = UUID.randomUUID();
 

@@ -1,23 +1,15 @@
 package com.vivrou.company.domain;
 
-import jakarta.persistence.DiscriminatorType;
+import com.vivrou.tenancy.TenantOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** An employer. */
 @Entity
 @Table(name = "company")
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class CompanyEntity {
+class CompanyEntity extends TenantOwned {
     @Id
     private UUID id = new UUID(0, 0);
 

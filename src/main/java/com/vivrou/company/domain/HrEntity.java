@@ -1,24 +1,16 @@
 package com.vivrou.company.domain;
 
+import com.vivrou.tenancy.TenantOwned;
 import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** Somebody who hires for a company, by the e-mail that they sign in with. */
 @Entity
 @Table(name = "company_hr")
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class HrEntity {
+class HrEntity extends TenantOwned {
     @Id
     private UUID id = new UUID(0, 0);
 

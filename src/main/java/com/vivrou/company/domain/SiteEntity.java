@@ -3,25 +3,17 @@ package com.vivrou.company.domain;
 import com.vivrou.company.Site;
 import com.vivrou.company.SiteId;
 import com.vivrou.company.SiteToSave;
+import com.vivrou.tenancy.TenantOwned;
 import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** A place where people work for a company. */
 @Entity
 @Table(name = "company_site")
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class SiteEntity {
+class SiteEntity extends TenantOwned {
     @Id
     private UUID id = new UUID(0, 0);
 

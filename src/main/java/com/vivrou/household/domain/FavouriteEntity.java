@@ -1,25 +1,17 @@
 package com.vivrou.household.domain;
 
+import com.vivrou.tenancy.TenantOwned;
 import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** A commune that a household keeps in mind. */
 @Entity
 @Table(name = "favourite")
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class FavouriteEntity {
+class FavouriteEntity extends TenantOwned {
     @Id
     private UUID id = UUID.randomUUID();
 

@@ -1,7 +1,7 @@
 package com.vivrou.household.domain;
 
+import com.vivrou.tenancy.TenantOwned;
 import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,20 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The second adult's way into a household. Closed once it was taken, or called off: then nobody's address is left. */
 @Entity
 @Table(name = "household_invitation")
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class HouseholdInvitationEntity {
+class HouseholdInvitationEntity extends TenantOwned {
     /** How long a link leads somewhere. */
     static final Duration VALID = Duration.ofDays(14);
 

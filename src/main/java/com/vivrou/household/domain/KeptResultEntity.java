@@ -1,26 +1,18 @@
 package com.vivrou.household.domain;
 
 import com.vivrou.household.AnswersJson;
+import com.vivrou.tenancy.TenantOwned;
 import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** A ranking that a household keeps. Its title may change, and which adult comes first. */
 @Entity
 @Table(name = "kept_result")
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class KeptResultEntity {
+class KeptResultEntity extends TenantOwned {
     @Id
     private UUID id = UUID.randomUUID();
 

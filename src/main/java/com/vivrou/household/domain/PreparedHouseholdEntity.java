@@ -2,26 +2,18 @@ package com.vivrou.household.domain;
 
 import com.vivrou.household.Answers;
 import com.vivrou.household.AnswersJson;
+import com.vivrou.tenancy.TenantOwned;
 import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** What an employer told of somebody who was invited; gone once they sign in. */
 @Entity
 @Table(name = "prepared_household")
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class PreparedHouseholdEntity {
+class PreparedHouseholdEntity extends TenantOwned {
     @Id
     private UUID id = UUID.randomUUID();
 

@@ -3,25 +3,18 @@ package com.vivrou.identity.domain;
 import com.vivrou.identity.Member;
 import com.vivrou.identity.MemberId;
 import com.vivrou.identity.Role;
+import com.vivrou.tenancy.TenantOwned;
 import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 @Entity
 @Table(name = "member")
-@Multitenant
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class MemberEntity {
+class MemberEntity extends TenantOwned {
     @Id
     private UUID id;
 

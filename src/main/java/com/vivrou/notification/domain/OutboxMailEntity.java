@@ -1,16 +1,13 @@
 package com.vivrou.notification.domain;
 
+import com.vivrou.tenancy.TenantOwned;
 import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "outbox_mail")
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class OutboxMailEntity {
+class OutboxMailEntity extends TenantOwned {
     static final Duration CLAIM = Duration.ofMinutes(5);
     private static final int MOST_ATTEMPTS = 10;
     private static final int LONGEST_ERROR = 400;

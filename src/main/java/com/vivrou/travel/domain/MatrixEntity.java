@@ -1,26 +1,18 @@
 package com.vivrou.travel.domain;
 
+import com.vivrou.tenancy.TenantOwned;
 import com.vivrou.travel.Mode;
-import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** Times along roads to one place of work of a territory, by one mode. */
 @Entity
 @Table(name = "travel_matrix")
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(
-        name = "tenant_id",
-        contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER)
-class MatrixEntity {
+class MatrixEntity extends TenantOwned {
     @Id
     private UUID id = UUID.randomUUID();
 
