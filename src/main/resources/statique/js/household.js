@@ -46,6 +46,9 @@
     form.addEventListener("change", count);
   });
 
+  /* On a phone, the second adult's usual priorities are a tap away; not when something in them has to be seen again. */
+  if (matchMedia("(max-width: 40rem)").matches) $$('details[data-fold="narrow"]').forEach((fold) => { fold.open = !!$('[aria-invalid="true"]', fold); });
+
   /* The place of the heart, as one types. */
   const heart = document.getElementById("heart");
   if (heart) heart.addEventListener("input", calmly(async (signal) => {

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param adults one or two
  * @param childrenBirthYears one entry per child
  * @param budget in euros: per month with charges for a rent, the price for a purchase; null when not told
- * @param surface in square metres, null for what is usual
+ * @param surface in square metres; null when not told
+ * @param bedrooms 0 for one room to live and sleep in, {@link #MOST_BEDROOMS} for that many or more; null when not told. A
+ *     surface says more
  * @param wishes the kind of place they wish for
  */
 public record Answers(
@@ -29,6 +31,7 @@ public record Answers(
         @Nullable Integer budget,
         Dwelling dwelling,
         @Nullable Integer surface,
+        @Nullable Integer bedrooms,
         Wishes wishes) {
 
     public static final int MOST_ADULTS = 2;
@@ -40,10 +43,11 @@ public record Answers(
     public static final int HIGHEST_PRICE = 5_000_000;
     public static final int SMALLEST_SURFACE = 9;
     public static final int LARGEST_SURFACE = 500;
+    public static final int MOST_BEDROOMS = 5;
 
     /** Before anybody answered. */
-    public static final Answers NONE =
-            new Answers(List.of(Adult.UNTOLD), List.of(), Tenure.RENT, null, Dwelling.EITHER, null, Wishes.ANYWHERE);
+    public static final Answers NONE = new Answers(
+            List.of(Adult.UNTOLD), List.of(), Tenure.RENT, null, Dwelling.EITHER, null, null, Wishes.ANYWHERE);
 
     /**
      * @param name as the person wishes to be called; empty when not told
@@ -105,10 +109,19 @@ public record Answers(
     public Answers {
         adults = List.copyOf(adults);
         childrenBirthYears = List.copyOf(childrenBirthYears);
+        if (bedrooms != null && (bedrooms < 0 || bedrooms > MOST_BEDROOMS)) {
+            throw new IllegalArgumentException(bedrooms + " bedrooms are not asked for here");
+        }
         if (adults.isEmpty() || adults.size() > MOST_ADULTS || childrenBirthYears.size() > MOST_CHILDREN) {
             throw new IllegalArgumentException(
                     adults.size() + " adults and " + childrenBirthYears.size() + " children are not asked for here");
         }
+    }
+
+    /** In square metres, as told or as the bedrooms make it; empty when neither is told. */
+    public Optional<Integer> findSurface() {
+        return Optional.ofNullable(surface)
+                .or(() -> Optional.ofNullable(bedrooms).map(each -> Rooms.surface(dwelling, each)));
     }
 
     public boolean isNone() {
@@ -142,24 +155,25 @@ public record Answers(
     public Answers withAdult(int index, Adult adult) {
         List<Adult> changed = new ArrayList<>(adults);
         changed.set(index, adult);
-        return new Answers(changed, childrenBirthYears, tenure, budget, dwelling, surface, wishes);
+        return new Answers(changed, childrenBirthYears, tenure, budget, dwelling, surface, bedrooms, wishes);
     }
 
     public Answers withPeople(List<Adult> newAdults, List<Integer> newChildren) {
-        return new Answers(newAdults, newChildren, tenure, budget, dwelling, surface, wishes);
+        return new Answers(newAdults, newChildren, tenure, budget, dwelling, surface, bedrooms, wishes);
     }
 
     public Answers withBudget(Tenure newTenure, @Nullable Integer newBudget) {
-        return new Answers(adults, childrenBirthYears, newTenure, newBudget, dwelling, surface, wishes);
+        return new Answers(adults, childrenBirthYears, newTenure, newBudget, dwelling, surface, bedrooms, wishes);
     }
 
-    public Answers withDwelling(Dwelling newDwelling, @Nullable Integer newSurface, Wishes newWishes) {
-        return new Answers(adults, childrenBirthYears, tenure, budget, newDwelling, newSurface, newWishes);
+    public Answers withDwelling(
+            Dwelling newDwelling, @Nullable Integer newSurface, @Nullable Integer newBedrooms, Wishes newWishes) {
+        return new Answers(adults, childrenBirthYears, tenure, budget, newDwelling, newSurface, newBedrooms, newWishes);
     }
 
     /** The same answers, with the communes around the territory or without. */
     public Answers withAround(boolean wished) {
-        return withDwelling(dwelling, surface, wishes.withAround(wished));
+        return withDwelling(dwelling, surface, bedrooms, wishes.withAround(wished));
     }
 
     /** The same answers, the first adult working there unless they said otherwise. */

@@ -51,6 +51,7 @@ public final class AnswersJson {
         ifPresent(answers.budget(), budget -> root.put("budget", budget));
         root.put("dwelling", answers.dwelling().name());
         ifPresent(answers.surface(), surface -> root.put("surface", surface));
+        ifPresent(answers.bedrooms(), bedrooms -> root.put("bedrooms", bedrooms));
         Wishes wishes = answers.wishes();
         ifPresent(wishes.size(), size -> root.put("size", size.name()));
         ifPresent(wishes.setting(), setting -> root.put("setting", setting.name()));
@@ -109,6 +110,7 @@ public final class AnswersJson {
         Tenure tenure = Tenure.valueOf(root.path("tenure").asText());
         JsonNode budget = root.path("budget");
         JsonNode surface = root.path("surface");
+        JsonNode bedrooms = root.path("bedrooms");
         return new Answers(
                 adults,
                 children,
@@ -118,6 +120,7 @@ public final class AnswersJson {
                 surface.isMissingNode()
                         ? null
                         : within(number(surface), Answers.SMALLEST_SURFACE, Answers.LARGEST_SURFACE),
+                bedrooms.isMissingNode() ? null : within(number(bedrooms), 0, Answers.MOST_BEDROOMS),
                 new Wishes(
                         told(root.path("size"), PlaceSize::valueOf),
                         told(root.path("setting"), Setting::valueOf),

@@ -33,6 +33,7 @@ class AnswersCodeTest {
             950,
             Dwelling.HOUSE,
             90,
+            null,
             Wishes.ANYWHERE);
 
     @Test

@@ -41,6 +41,7 @@ final class SeededAnswers {
                         : tenure == Tenure.RENT ? 100 + random.nextInt(9_000) : 10_000 + random.nextInt(900_000),
                 pick(random, Dwelling.values()),
                 random.nextBoolean() ? null : 9 + random.nextInt(400),
+                random.nextBoolean() ? null : (Integer) random.nextInt(Answers.MOST_BEDROOMS + 1),
                 wishes(random));
     }
 

@@ -103,7 +103,7 @@ public class AskingForPlaces {
                         answers.tenure(),
                         answers.dwelling(),
                         budget == null ? null : budget.doubleValue(),
-                        answers.surface()),
+                        answers.findSurface().orElse(null)),
                 wishes(answers.wishes()),
                 usualPreferences(),
                 year);

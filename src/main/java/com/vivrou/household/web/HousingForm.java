@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Step 3: what kind of home, how large, in what kind of place, near whom. */
 final class HousingForm {
     static final String ANY = "ANY";
+    private static final String BEDROOMS = "bedrooms";
 
     private final Texts texts;
     private final HeartField heart;
@@ -27,8 +28,10 @@ final class HousingForm {
     Form filled(Answers answers) {
         Wishes wishes = answers.wishes();
         Integer surface = answers.surface();
+        Integer bedrooms = answers.bedrooms();
         Form form = new Form()
                 .put("dwelling", answers.dwelling().name())
+                .put(BEDROOMS, bedrooms == null ? ANY : bedrooms.toString())
                 .put("size", named(wishes.size()))
                 .put("setting", named(wishes.setting()))
                 .put("relief", named(wishes.relief()))
@@ -51,8 +54,14 @@ final class HousingForm {
                 heart.read(form),
                 before.wishes().around());
         return form.faultless()
-                ? before.withDwelling(dwelling, surface.isPresent() ? (Integer) surface.getAsInt() : null, wishes)
+                ? before.withDwelling(
+                        dwelling, surface.isPresent() ? (Integer) surface.getAsInt() : null, bedrooms(form), wishes)
                 : before;
+    }
+
+    private static @Nullable Integer bedrooms(Form form) {
+        String told = form.value(BEDROOMS);
+        return told.matches("[0-" + Answers.MOST_BEDROOMS + "]") ? Integer.valueOf(told) : null;
     }
 
     private static String named(@Nullable Enum<?> wish) {

@@ -63,8 +63,25 @@ public class QuestionnaireHousingPage {
     /** Taken when no surface is told. */
     public String usualSurface() {
         Answers answers = inHand.answers();
+        if (answers.bedrooms() != null) {
+            return inHand.texts()
+                    .get(
+                            "housing.surface.byBedrooms",
+                            answers.withDwelling(answers.dwelling(), null, answers.bedrooms(), answers.wishes())
+                                    .findSurface()
+                                    .orElse(0));
+        }
         int persons = answers.adults().size() + answers.childrenBirthYears().size();
         return inHand.texts().get("housing.surface.hint", com.vivrou.matching.Housing.usualSurface(persons), persons);
+    }
+
+    public List<Choice> bedrooms() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(HousingForm.ANY, inHand.texts().get("bedrooms.any"), ""));
+        for (int bedrooms = 0; bedrooms <= Answers.MOST_BEDROOMS; bedrooms++) {
+            choices.add(new Choice(Integer.toString(bedrooms), inHand.texts().get("bedrooms.count", bedrooms), ""));
+        }
+        return choices;
     }
 
     public List<Choice> dwellings() {

@@ -62,9 +62,11 @@ public final class Review {
         list.add(new Answer(texts.get("review.dwelling"), texts.get("dwelling." + answers.dwelling())));
         list.add(new Answer(
                 texts.get("review.surface"),
-                texts.get(
-                        answers.surface() == null ? "review.surface.usual" : "review.surface.told",
-                        question.surface())));
+                answers.surface() == null && answers.bedrooms() != null
+                        ? texts.get("review.surface.bedrooms", question.surface(), answers.bedrooms())
+                        : texts.get(
+                                answers.surface() == null ? "review.surface.usual" : "review.surface.told",
+                                question.surface())));
         list.add(new Answer(
                 texts.get("review.size"),
                 texts.get("size." + (answers.placeSize() == null ? HousingForm.ANY : answers.placeSize()))));
