@@ -10,12 +10,14 @@ public final class RankingList {
     private static final int FIRST_CARDS = 7;
     private static final int MORE_CARDS = 10;
     private static final int MOST_ROWS = 100;
+    private static final int MOST_ROWS_AROUND = 60;
     private static final String ALL = "toutes";
 
     private final AnswersInHand inHand;
     private final int adult;
     private final int shown;
     private final boolean whole;
+    private final int rows;
     private final List<CommuneResult> order;
     private final List<Card> inFull;
     private final List<Cards.Row> rest;
@@ -31,13 +33,15 @@ public final class RankingList {
                 : FIRST_CARDS;
         this.whole = inHand.parameter("liste").equals(ALL);
         this.order = cards.order(adult);
+        boolean around = inHand.answers().wishes().around();
+        this.rows = whole ? order.size() : around ? MOST_ROWS_AROUND : MOST_ROWS;
         this.inFull = order.stream()
                 .limit(shown)
                 .map(result -> cards.card(result, adult, favourites, compared))
                 .toList();
         this.rest = order.stream()
                 .skip(shown)
-                .limit(whole ? order.size() : MOST_ROWS)
+                .limit(rows)
                 .map(result -> cards.row(result, adult))
                 .toList();
     }
@@ -54,7 +58,7 @@ public final class RankingList {
 
     /** How many follow the rest. */
     public int untold() {
-        return whole ? 0 : Math.max(0, order.size() - shown - MOST_ROWS);
+        return Math.max(0, order.size() - shown - rows);
     }
 
     public String allUrl() {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class RankingMap {
     private static final int PINS = 5;
-    private static final int MOST_POINTS = 150;
+    private static final int MOST_POINTS = 100;
     private static final double POINT = 5.5;
     private static final int SPACE = 24;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A commune as its page shows it: what is said of it in a line, its themes, the jobs around.
  *
- * @param inside false for a commune around the territory, which is not ranked nor compared with others
+ * @param inside false for a commune around the territory, which is ranked and compared only where a household looks there too
  */
 public record CommuneView(
         Commune commune,
