@@ -12,12 +12,14 @@ import com.vivrou.matching.Shift;
 import com.vivrou.matching.Tenure;
 import com.vivrou.matching.Wishes;
 import com.vivrou.territory.AtlasPublished;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +32,12 @@ import java.util.stream.Collectors;
  * whomever. Runs for no territory. Without national figures there is nothing to do.
  */
 @ApplicationScoped
-class WarmingCountry {
+public class WarmingCountry {
     private static final Logger LOG = Logger.getLogger(WarmingCountry.class.getName());
-    private static final int FIRST_SECONDS = 3;
+
+    /** After the database is brought up to date. */
+    private static final int AFTER_STARTING = Interceptor.Priority.APPLICATION + 600;
+
     private static final int EVERY_SECONDS = 10;
 
     /** The first answers of a server that has just started are slow. */
@@ -48,27 +53,45 @@ class WarmingCountry {
     private ManagedScheduledExecutorService executor;
 
     private volatile boolean isWarm;
+    private volatile boolean hasLooked;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        executor.scheduleWithFixedDelay(this::look, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    /** For the container. */
+    WarmingCountry() {}
+
+    WarmingCountry(NationalMatching matching) {
+        this.matching = matching;
+    }
+
+    void start(@Observes @Priority(AFTER_STARTING) @Initialized(ApplicationScoped.class) Object event) {
+        executor.scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     void published(@Observes AtlasPublished event) {
         executor.execute(this::look);
     }
 
+    /** Whether nobody has to wait any more: the country is measured, or cannot be. */
+    public boolean hasLooked() {
+        return hasLooked;
+    }
+
     /** To look whether it is possible renews what is known of the country. */
-    private void look() {
+    void look() {
         try {
             if (matching.isPossible() && !isWarm) {
+                long begun = System.nanoTime();
                 MatchingRequest question = question(matching.listCriteria());
                 for (int asked = 0; asked < QUESTIONS; asked++) {
                     matching.rank(question, TOLD);
                 }
                 isWarm = true;
+                LOG.info(() -> "Questions about the whole country were tried for "
+                        + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) + " ms.");
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The country could not be measured beforehand", e);
+        } finally {
+            hasLooked = true;
         }
     }
 
