@@ -5,7 +5,11 @@ import java.util.regex.Pattern;
 
 /** Addresses as people type them. */
 public final class EmailAddress {
-    private static final Pattern WRITTEN = Pattern.compile("[^@\\s<>,;\"]{1,64}@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]{2,}");
+    /** As mail servers take them everywhere: {@code \w} and some signs, no dots in a row; the domain may be a word with accents. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?=.{1,64}@)[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*"
+                    + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,63}");
+
     private static final int LONGEST = 254;
 
     private EmailAddress() {}
