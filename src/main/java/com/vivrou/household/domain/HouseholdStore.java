@@ -27,12 +27,13 @@ class HouseholdStore {
         return findSeat(member).map(Seat::toHousehold);
     }
 
-    /** @return empty, and nothing stored, when another member changed what is common since {@code seen} */
+    /** @return empty, and nothing stored, when it would overwrite what is common and was not {@code seen} as it is now */
     Optional<Household> save(MemberId member, Answers answers, @Nullable Answers seen) {
         Seat seat = lock(obtain(member));
+        Answers common = seat.answers().common();
         if (seat.isShared()
-                && seen != null
-                && !seen.common().equals(seat.answers().common())) {
+                && !answers.common().equals(common)
+                && (seen == null || !seen.common().equals(common))) {
             return Optional.empty();
         }
         seat.household().answer(seat.view(seat.merge(answers)), clock.instant());
@@ -96,12 +97,23 @@ class HouseholdStore {
         return findSeat(member).orElseGet(() -> settle(member));
     }
 
-    /** The same seat, read again once nobody else can change its household before this transaction ends. */
+    /**
+     * The same member's seat, read again once nobody else can change its household before this transaction ends. It is
+     * another one when they joined or left a household in the meantime.
+     */
     Seat lock(Seat seat) {
         em.flush();
-        em.refresh(seat.household(), LockModeType.PESSIMISTIC_WRITE);
+        boolean there = !em.createQuery("select h from HouseholdEntity h where h.id = :id", HouseholdEntity.class)
+                .setParameter("id", seat.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .isEmpty();
+        if (there) {
+            em.refresh(seat.household());
+        }
         em.refresh(seat.own());
-        return findSeat(seat.own().memberId()).orElse(seat);
+        Seat now = findSeat(seat.own().memberId()).orElse(seat);
+        return now.id().equals(seat.id()) ? now : lock(now);
     }
 
     List<FavouriteEntity> favourites(UUID household) {

@@ -33,6 +33,9 @@ public class JoiningHousehold {
     private SharingLetters letters;
 
     @Inject
+    private FirstNames names;
+
+    @Inject
     private CurrentMember member;
 
     /** Empty for a link that leads nowhere: never sent, taken, called off, renewed or too old. */
@@ -41,9 +44,7 @@ public class JoiningHousehold {
                 .filter(invitation -> invitation.leadsIn(clock.instant()))
                 .flatMap(invitation -> store.findFirstSeat(invitation.householdId())
                         .map(host -> new Offer(
-                                host.answers().adults().get(0).name(),
-                                EmailAddress.masked(invitation.email()),
-                                standing(invitation))));
+                                names.of(host), EmailAddress.masked(invitation.email()), standing(invitation))));
     }
 
     /**
@@ -56,13 +57,13 @@ public class JoiningHousehold {
                         households.findSeat(own.id()).filter(Seat::isShared).isEmpty())
                 .flatMap(own -> store.findFor(own.email(), clock.instant()))
                 .flatMap(invitation -> store.findFirstSeat(invitation.householdId()))
-                .map(host -> host.answers().adults().get(0).name());
+                .map(names::of);
     }
 
     /** Takes the invitation that {@link #findHost} tells of; false when there is none. */
     public boolean join(Locale language) {
         Member own = member.required();
-        return store.holdFor(own.email(), clock.instant())
+        return store.findFor(own.email(), clock.instant())
                 .map(invitation -> join(own, invitation, language))
                 .orElse(false);
     }
@@ -70,9 +71,7 @@ public class JoiningHousehold {
     /** Takes the link; false when it leads nowhere for the member who makes the request. */
     public boolean join(String token, Locale language) {
         Member own = member.required();
-        return store.hold(new InvitationToken(token))
-                .filter(invitation -> invitation.leadsIn(clock.instant()))
-                .filter(invitation -> invitation.email().equals(own.email()))
+        return store.find(new InvitationToken(token))
                 .map(invitation -> join(own, invitation, language))
                 .orElse(false);
     }
@@ -80,15 +79,15 @@ public class JoiningHousehold {
     private boolean join(Member own, HouseholdInvitationEntity invitation, Locale language) {
         Seat before = households.obtain(own.id());
         Seat inviting = store.findFirstSeat(invitation.householdId()).orElse(before);
-        if (before.isShared() || inviting.isShared() || before.id().equals(inviting.id())) {
-            return false;
-        }
         // Always the lower number first: two households that invite each other wait in one order.
         boolean lower = isLower(before.id(), inviting.id());
         Seat first = households.lock(lower ? before : inviting);
         Seat second = households.lock(lower ? inviting : before);
         Seat guest = lower ? first : second;
         Seat host = lower ? second : first;
+        if (!isOpen(guest, host, own, invitation)) {
+            return false;
+        }
         Answers joined = together(own, guest, host);
         String name = joined.adults().get(1).name();
         host.household().put(joined, clock.instant());
@@ -102,17 +101,27 @@ public class JoiningHousehold {
         return true;
     }
 
+    /** Read once both households are held: what somebody else did meanwhile counts. */
+    private boolean isOpen(Seat guest, Seat host, Member own, HouseholdInvitationEntity invitation) {
+        return !guest.isShared()
+                && !host.isShared()
+                && !guest.id().equals(host.id())
+                && host.id().equals(invitation.householdId())
+                && store.refreshed(invitation).leadsIn(clock.instant())
+                && invitation.email().equals(own.email());
+    }
+
     /** The inviting household's answers, the guest's own part as they told it themselves. */
-    private static Answers together(Member own, Seat guest, Seat host) {
+    private Answers together(Member own, Seat guest, Seat host) {
         Answers mine = guest.answers();
-        Answers theirs = host.answers();
+        Answers theirs = host.answers().named(names.of(host));
         Adult told = theirs.isCouple() ? theirs.adults().get(1) : Adult.UNTOLD;
         Adult self = mine.adults().get(0);
         Adult part = guest.household().answered()
                 ? self
                 : told.withWork(self.workplace() == null ? told.workplace() : self.workplace(), told.shift());
         String called = self.name().isEmpty() ? told.name() : self.name();
-        Adult named = part.withName(called.isEmpty() ? SharingHousehold.firstName(own) : called);
+        Adult named = part.withName(called.isEmpty() ? FirstNames.of(own) : called);
         Answers common = !host.household().answered() && guest.household().answered() ? mine : theirs;
         return common.withPeople(List.of(theirs.adults().get(0), named), common.childrenBirthYears());
     }

@@ -1,6 +1,7 @@
 package com.vivrou.household.domain;
 
 import com.vivrou.household.Answers;
+import com.vivrou.household.Answers.Adult;
 import com.vivrou.household.Household;
 import com.vivrou.household.HouseholdId;
 import java.util.List;
@@ -39,14 +40,19 @@ record Seat(HouseholdEntity household, HouseholdMemberEntity own, @Nullable Hous
         return new Household(new HouseholdId(household.id()), answers(), household.answered(), isShared());
     }
 
-    /** What is to be stored of these answers: what the other member answered, and both names, stay. */
+    /**
+     * What is to be stored of these answers: what the other member answered, and both names, stay. A part that goes by
+     * the other's name is no answer of this member's.
+     */
     Answers merge(Answers given) {
         if (!isShared()) {
             return given;
         }
-        Answers before = answers();
-        Answers.Adult mine = given.adults().get(0);
-        String name = mine.name().isEmpty() ? before.adults().get(0).name() : mine.name();
-        return given.withPeople(List.of(mine.withName(name), before.adults().get(1)), given.childrenBirthYears());
+        Adult own = answers().adults().get(0);
+        Adult other = answers().adults().get(1);
+        Adult told = given.adults().get(0);
+        boolean others = told.name().equals(other.name()) && !own.name().equals(other.name());
+        Adult mine = others ? own : told.name().isEmpty() ? told.withName(own.name()) : told;
+        return given.withPeople(List.of(mine, other), given.childrenBirthYears());
     }
 }

@@ -36,6 +36,9 @@ public class SharingHousehold {
     private SharingLetters letters;
 
     @Inject
+    private FirstNames names;
+
+    @Inject
     private Invitations accounts;
 
     @Inject
@@ -45,6 +48,8 @@ public class SharingHousehold {
     public enum Refusal {
         OWN_ADDRESS,
         COMPLETE,
+        /** Taken or called off meanwhile. */
+        NOT_OPEN,
         TOO_MANY_MAILS
     }
 
@@ -69,14 +74,15 @@ public class SharingHousehold {
     /** What the form starts with: the member's name and the second adult's, as told so far; empty when not told. */
     public List<String> listNames() {
         Member own = member.required();
-        Answers answers = households.obtain(own.id()).answers().named(firstName(own));
+        Answers answers = households.obtain(own.id()).answers().named(FirstNames.of(own));
         return List.of(
                 answers.adults().get(0).name(),
                 answers.isCouple() ? answers.adults().get(1).name() : "");
     }
 
     /**
-     * Writes to the second adult, in place of an invitation before; the household counts two adults from now on.
+     * Writes to the second adult, in place of an invitation before to another address; the household counts two adults
+     * from now on.
      *
      * @param ownLanguage in which the member is written to when the other one joins
      * @return why nothing was sent; empty when it was
@@ -89,7 +95,14 @@ public class SharingHousehold {
         if (refusal.isEmpty()) {
             seat.own().speak(ownLanguage);
             name(seat, guest);
-            store.findOpen(seat.id()).ifPresent(before -> before.close(clock.instant()));
+            Optional<HouseholdInvitationEntity> before = store.findOpen(seat.id());
+            if (before.filter(open -> open.leadsIn(clock.instant()))
+                    .filter(open -> open.email().equals(guest.email()))
+                    .isPresent()) {
+                // The same form sent twice: the message that is on its way must not lose its link.
+                return refusal;
+            }
+            before.ifPresent(open -> open.close(clock.instant()));
             HouseholdInvitationEntity invitation = HouseholdInvitationEntity.of(seat.id(), guest);
             send(seat, invitation);
             store.add(invitation);
@@ -102,24 +115,23 @@ public class SharingHousehold {
     public Optional<Refusal> mailAgain() {
         Seat seat = households.lock(households.obtain(member.required().id()));
         Optional<Refusal> refusal = findRefusal(seat);
-        if (refusal.isEmpty()) {
-            store.findOpen(seat.id()).ifPresent(open -> send(seat, open));
+        if (refusal.isPresent()) {
+            return refusal;
         }
-        return refusal;
+        return store.findOpen(seat.id())
+                .map(open -> {
+                    send(seat, open);
+                    return Optional.<Refusal>empty();
+                })
+                .orElse(Optional.of(Refusal.NOT_OPEN));
     }
 
-    /** The link leads nowhere any more, and the address is forgotten. */
-    public void callOff() {
+    /** The link leads nowhere any more, and the address is forgotten; false when there is none. */
+    public boolean callOff() {
         Seat seat = households.lock(households.obtain(member.required().id()));
-        store.findOpen(seat.id()).ifPresent(open -> open.close(clock.instant()));
-    }
-
-    /** The first of the names that an account tells. */
-    static String firstName(Member member) {
-        String name = member.displayName().strip();
-        int space = name.indexOf(' ');
-        String first = space < 0 ? name : name.substring(0, space);
-        return first.substring(0, Math.min(first.length(), Answers.LONGEST_NAME));
+        Optional<HouseholdInvitationEntity> open = store.findOpen(seat.id());
+        open.ifPresent(invitation -> invitation.close(clock.instant()));
+        return open.isPresent();
     }
 
     private Optional<Refusal> findRefusal(Seat seat) {
@@ -136,7 +148,7 @@ public class SharingHousehold {
         invitation.mail(token, clock.instant());
         Answers answers = seat.answers();
         String guest = answers.isCouple() ? answers.adults().get(1).name() : "";
-        letters.invite(answers.adults().get(0).name(), guest, invitation, token);
+        letters.invite(names.of(seat), guest, invitation, token);
     }
 
     private void name(Seat seat, Guest guest) {

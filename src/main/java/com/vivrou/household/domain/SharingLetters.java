@@ -76,7 +76,7 @@ class SharingLetters {
                 member.email(),
                 language,
                 texts.get(letter + "subject", name, tenant.shortName()),
-                texts.get("sharingLetter.heading", SharingHousehold.firstName(member)),
+                texts.get("sharingLetter.heading", FirstNames.of(member)),
                 List.of(texts.get(letter + "what", name), texts.get(letter + "kept", name)),
                 new Letter.Action(texts.get(letter + "action"), tenants.url(tenant) + path),
                 List.of(

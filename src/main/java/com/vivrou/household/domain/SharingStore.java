@@ -4,7 +4,6 @@ import com.vivrou.tenancy.TenantTx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -39,26 +38,17 @@ class SharingStore {
                 .findFirst();
     }
 
-    /** Held by this transaction until it ends; nobody takes the same link twice. */
-    Optional<HouseholdInvitationEntity> hold(InvitationToken token) {
-        return query(token)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
     Optional<HouseholdInvitationEntity> find(InvitationToken token) {
         return query(token).getResultStream().findFirst();
     }
 
-    /** The newest invitation to this address that still leads in, held by this transaction until it ends. */
-    Optional<HouseholdInvitationEntity> holdFor(String email, Instant now) {
-        return openFor(email, now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+    /** As it stands now, whoever changed it; its household must be there. */
+    HouseholdInvitationEntity refreshed(HouseholdInvitationEntity invitation) {
+        em.refresh(invitation);
+        return invitation;
     }
 
+    /** The newest invitation to this address that still leads in. */
     Optional<HouseholdInvitationEntity> findFor(String email, Instant now) {
         return openFor(email, now).getResultStream().findFirst();
     }

@@ -60,7 +60,7 @@ public class AnswersInHand {
             Optional<Answers> told = AnswersCode.read(given.strip());
             carried = told.isPresent();
             unreadable = told.isEmpty();
-            told.ifPresent(this::take);
+            told.map(household::facing).ifPresent(this::take);
             if (carried && household.findAnswers().isEmpty()) {
                 household.find().ifPresent(own -> answers = fillIn(answers, own.answers()));
             }
@@ -88,6 +88,11 @@ public class AnswersInHand {
     /** A member looks at other answers than those stored. */
     public boolean trying() {
         return carried && household.findAnswers().isPresent() && !household.isStored(answers);
+    }
+
+    /** Whether keeping them would change anything: the other adult's part is not the member's to change. */
+    public boolean keepable() {
+        return trying() && !household.isStored(household.mine(answers));
     }
 
     public boolean justKept() {

@@ -24,6 +24,9 @@ public class JoiningPage {
     private AnswersInHand inHand;
 
     @Inject
+    private OwnHousehold household;
+
+    @Inject
     private JoiningHousehold joining;
 
     @Inject
@@ -41,7 +44,10 @@ public class JoiningPage {
             return;
         }
         offer = joining.find(token).orElse(null);
-        if (offer == null) {
+        if (offer == null && inHand.isPost() && household.isShared()) {
+            // The second of two clicks.
+            inHand.go(SharingPage.PATH);
+        } else if (offer == null) {
             faces.getExternalContext().setResponseStatus(404);
         }
     }

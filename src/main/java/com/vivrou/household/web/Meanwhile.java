@@ -19,6 +19,9 @@ public class Meanwhile {
     private OwnHousehold own;
 
     @Inject
+    private AnswersInHand inHand;
+
+    @Inject
     private AskingForPlaces asking;
 
     @Inject
@@ -29,15 +32,13 @@ public class Meanwhile {
     }
 
     public String title() {
-        return texts().get("meanwhile.title", other());
+        return texts().get(own.findSeen().isPresent() ? "meanwhile.title" : "meanwhile.joined", other());
     }
 
-    /** Each common answer that moved, as it stands now. */
+    /** Each common answer that moved, as it stands now; for a form from before the sharing, each that it would change. */
     public List<String> changes() {
         return own.find()
-                .map(household -> own.findSeen()
-                        .map(seen -> changes(seen, household.answers()))
-                        .orElse(List.of()))
+                .map(household -> changes(own.findSeen().orElseGet(inHand::answers), household.answers()))
                 .orElse(List.of());
     }
 

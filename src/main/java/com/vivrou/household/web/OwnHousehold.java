@@ -72,6 +72,19 @@ public class OwnHousehold {
         return told == null || told.isBlank() ? Optional.empty() : AnswersCode.read(told.strip());
     }
 
+    /** Answers that a code carries: those that the other adult of the household passed on name the member second. */
+    Answers facing(Answers told) {
+        if (!isShared() || household == null || !told.isCouple()) {
+            return told;
+        }
+        String own = household.answers().adults().get(0).name();
+        String other = household.answers().adults().get(1).name();
+        boolean turned = told.adults().get(0).name().equals(other)
+                && told.adults().get(1).name().equals(own)
+                && !own.equals(other);
+        return turned ? told.turned() : told;
+    }
+
     /** These answers, with the other adult's part as they told it themselves. */
     Answers mine(Answers given) {
         return household != null && household.shared() && given.isCouple()

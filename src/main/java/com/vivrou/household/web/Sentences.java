@@ -56,7 +56,7 @@ final class Sentences {
         for (int i = 0; i < answers.adults().size(); i++) {
             adults.add(adult(names.inSentence(i), answers.adults().get(i)));
         }
-        String people = adults.size() == 1 ? adults.get(0) : texts.get("lead.couple", adults.get(0), adults.get(1));
+        String people = adults.size() == 1 ? adults.get(0) : couple(adults.get(0), adults.get(1), names.inSentence(0));
         int children = answers.childrenBirthYears().size();
         Integer budget = answers.budget();
         String cost = budget == null ? "" : texts.get("lead.budget." + answers.tenure(), budget);
@@ -66,6 +66,11 @@ final class Sentences {
         }
         String with = more.isEmpty() || cost.isEmpty() ? more + cost : texts.get("lead.and", more, cost);
         return texts.get("lead.with", people, with);
+    }
+
+    /** Of the first one there may be nothing but the name to tell: then no comma parts the two. */
+    private String couple(String first, String second, String name) {
+        return texts.get(first.equals(name) ? "lead.and" : "lead.couple", first, second);
     }
 
     private String adult(String name, Adult adult) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,12 @@ import org.jspecify.annotations.Nullable;
 public class SharingPage {
     static final String PATH = "/mon-foyer/a-deux";
     private static final String DONE = PATH + "?fait=";
-    private static final Set<String> TOLD = Set.of("invite", "again", "callOff", "leave", "remove");
+    /** Nothing was done: the page that was sent showed what is no more. */
+    private static final String LATE = DONE + "late";
+
+    private static final Set<String> TOLD = Set.of("invite", "again", "callOff", "leave", "remove", "late");
+
+    private static final Set<Refusal> LATER = EnumSet.of(Refusal.COMPLETE, Refusal.NOT_OPEN);
 
     @Inject
     private AnswersInHand inHand;
@@ -114,17 +120,19 @@ public class SharingPage {
         return TOLD.contains(done) && !inHand.isPost() ? inHand.texts().get("sharing.done." + done) : "";
     }
 
+    /** What was sent came too late: nothing was done. */
+    public boolean late() {
+        return LATE.endsWith("=" + inHand.parameter("fait"));
+    }
+
     private void act(String what) throws IOException {
         switch (what) {
             case "invite" -> invite();
             case "again" -> end(what, what, sharing.mailAgain());
-            case "callOff" -> {
-                sharing.callOff();
-                inHand.go(DONE + what);
-            }
-            case "join" -> inHand.go(joining.join(inHand.locale()) ? JoiningPage.JOINED : PATH);
-            case "leave" -> inHand.go(parting.leave() ? DONE + what : PATH);
-            case "remove" -> inHand.go(parting.remove() ? DONE + what : PATH);
+            case "callOff" -> inHand.go(sharing.callOff() ? DONE + what : LATE);
+            case "join" -> inHand.go(joining.join(inHand.locale()) ? JoiningPage.JOINED : LATE);
+            case "leave" -> inHand.go(parting.leave() ? DONE + what : LATE);
+            case "remove" -> inHand.go(parting.remove() ? DONE + what : LATE);
             default -> inHand.go(PATH);
         }
     }
@@ -152,6 +160,8 @@ public class SharingPage {
     private void end(String what, String field, Optional<Refusal> refusal) throws IOException {
         if (refusal.isEmpty()) {
             inHand.go(DONE + what);
+        } else if (LATER.contains(refusal.get())) {
+            inHand.go(LATE);
         } else {
             form.refuse(field, inHand.texts().get("sharing.fault." + refusal.get(), SharingHousehold.MOST_MAILS));
         }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -99,7 +101,7 @@ class SharingIT {
         NOE.submit(PLASTICS + "/mes-communes", Map.of("do", "keep", "commune", "01283"));
         assertThat(ANA.get(PLASTICS + "/communes-gardees").body()).contains("Oyonnax");
         assertThat(page(ANA, "/mes-resultats").select("ul.shelf li")).isNotEmpty();
-        ANA.submit(PLASTICS + STEP_1, Map.of("name1", "Ana", "tenure", "RENT", "budget", "880"));
+        ANA.submit(PLASTICS + STEP_1, with(fields(page(ANA, STEP_1)), "budget", "880"));
         String together = keep(ANA);
         assertThat(NOE.get(PLASTICS + together).statusCode()).isEqualTo(200);
         assertThat(NOE.get(PLASTICS + own).statusCode()).isEqualTo(404);
@@ -196,6 +198,154 @@ class SharingIT {
         ANA.submit(PLASTICS + SHARING, Map.of("do", "remove"));
         assertThat(page(NOE, SHARING).select("#ensemble")).isEmpty();
         assertThat(page(ANA, SHARING).select("#ensemble")).isEmpty();
+    }
+
+    @Test
+    void aFormFromBeforeTheSharingOverwritesNothing() {
+        ANA.submit(PLASTICS + STEP_1, Map.of("adults", "1", "name1", "Ana", "tenure", "RENT", "budget", "880"));
+        Map<String, String> before = with(fields(page(NOE, STEP_1)), "budget", "555");
+        join();
+        Document told = Jsoup.parse(NOE.submit(PLASTICS + STEP_1, before).body());
+        assertThat(told.select("#entretemps").text()).contains("à deux, avec Ana", "880");
+        assertThat(told.select("#budget").val()).isEqualTo("555");
+        assertThat(page(ANA, STEP_1).select("#budget").val()).isEqualTo("880");
+    }
+
+    @Test
+    void answersThatTheOtherPassedOnAreNoneOfOnesOwn() {
+        NOE.submit(PLASTICS + STEP_2, Map.of("work1", "Nantua"));
+        String alone = code(NOE, "640");
+        join();
+        String code = code(ANA, "777");
+        assertThat(page(NOE, "/mes-communes?r=" + code).select(".lead").text()).startsWith("Pour Noé");
+        String seen = fields(page(NOE, STEP_1)).get("vu");
+        NOE.submit(PLASTICS + "/mes-communes", Map.of("do", "save", "r", code, "vu", seen));
+        assertThat(page(ANA, STEP_1).select("#budget").val()).isEqualTo("777");
+        assertThat(page(NOE, STEP_1).select("#name1").val()).isEqualTo("Noé");
+        assertThat(page(NOE, STEP_2).select("#work1").val()).contains("Nantua");
+
+        ANA.submit(PLASTICS + STEP_2, Map.of("work1", "Dortan"));
+        seen = fields(page(ANA, STEP_1)).get("vu");
+        ANA.submit(PLASTICS + "/mes-communes", Map.of("do", "save", "r", alone, "vu", seen));
+        assertThat(page(ANA, STEP_1).select("#budget").val()).isEqualTo("640");
+        assertThat(page(ANA, STEP_1).select("#name1").val()).isEqualTo("Ana");
+        assertThat(page(ANA, STEP_2).select("#work1").val()).contains("Dortan");
+    }
+
+    @Test
+    void whatComesTooLateIsNotSaidToBeDone() {
+        for (String late : List.of("callOff", "again", "leave", "remove", "join")) {
+            assertThat(location(ANA.submit(PLASTICS + SHARING, Map.of("do", late))))
+                    .as(late)
+                    .endsWith("?fait=late");
+        }
+        assertThat(page(ANA, SHARING + "?fait=late").select("[role=status]").text())
+                .contains("Voici où vous en êtes");
+        join();
+        assertThat(location(ANA.submit(PLASTICS + SHARING, invitation("sam@exemple.example"))))
+                .endsWith("?fait=late");
+    }
+
+    @Test
+    void theSameFormTwiceDoesWhatItDoesOnce() {
+        String link = invite();
+        assertThat(location(ANA.submit(PLASTICS + SHARING, invitation(GUEST)))).endsWith("?fait=invite");
+        assertThat(NOE.get(PLASTICS + link).statusCode()).isEqualTo(200);
+        NOE.submit(PLASTICS + link, Map.of("do", "join"));
+        assertThat(location(NOE.submit(PLASTICS + link, Map.of("do", "join")))).endsWith(SHARING);
+        assertThat(page(NOE, SHARING).select("#ensemble").text()).contains("Ana");
+    }
+
+    @Test
+    void whoInvitesHasANameWhateverTheyErase() {
+        String link = invite();
+        ANA.submit(PLASTICS + STEP_1, Map.of("adults", "1", "name1", "", "tenure", "RENT", "budget", ""));
+        assertThat(page(NOE, link).select("h1").text()).startsWith("Ana");
+        assertThat(page(NOE, SHARING).select("#attendu").text()).startsWith("Ana");
+        NOE.submit(PLASTICS + link, Map.of("do", "join"));
+        assertThat(page(NOE, SHARING).select("#ensemble").text()).isEqualTo("Vous et Ana");
+    }
+
+    @Test
+    void eachIsOfferedOnlyWhatTheyCanDo() {
+        join();
+        assertThat(page(ANA, "/mon-foyer/relire").select("main a[href='/mon-foyer/travail']"))
+                .hasSize(1);
+        assertThat(page(ANA, SHARING).select("main button").eachAttr("value")).containsExactly("remove");
+        assertThat(page(NOE, SHARING).select("main button").eachAttr("value")).containsExactly("leave");
+        assertThat(page(NOE, STEP_1).select("#name1-hint").text()).doesNotContain("Facultatif");
+    }
+
+    @Test
+    void thePartOfTheOtherCanBeTriedNotKept() {
+        NOE.submit(PLASTICS + STEP_2, Map.of("work1", "Nantua", "level1-fibre", "NICE"));
+        join();
+        String others = tried(ANA, Map.of("do", "adjust", "range2-fibre", "8"));
+        assertThat(others).isNotEmpty();
+        assertThat(page(ANA, "/mes-communes?r=" + others).select("main button[value=save]"))
+                .isEmpty();
+        String own = tried(ANA, Map.of("do", "adjust", "range1-fibre", "8"));
+        assertThat(page(ANA, "/mes-communes?r=" + own).select("main button[value=save]"))
+                .hasSize(1);
+        ANA.submit(PLASTICS + STEP_2, Map.of("work1", ""));
+        assertThat(page(ANA, "/mes-communes").select(".lead").text()).startsWith("Pour Ana et Noé, de jour à Nantua");
+    }
+
+    @Test
+    void joiningAndCallingOffAtOnceWaitForEachOther() throws SQLException {
+        String link = invite();
+        List<CompletableFuture<HttpResponse<String>>> both = whileHeld(
+                "ana@plastics-vallee.example",
+                () -> ANA.submit(PLASTICS + SHARING, Map.of("do", "callOff")),
+                () -> NOE.submit(PLASTICS + link, Map.of("do", "join")));
+        assertThat(both.get(0).join().statusCode()).isLessThan(400);
+        assertThat(both.get(1).join().statusCode()).isEqualTo(404);
+        assertThat(page(ANA, SHARING).select("#inviter")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsKeptWhileJoiningIsKeptTogether() throws SQLException {
+        String link = invite();
+        List<CompletableFuture<HttpResponse<String>>> both = whileHeld(
+                GUEST,
+                () -> NOE.submit(PLASTICS + link, Map.of("do", "join")),
+                () -> NOE.submit(PLASTICS + "/mes-communes", Map.of("do", "keep", "commune", "01283")));
+        both.forEach(answer -> assertThat(answer.join().statusCode()).isLessThan(400));
+        assertThat(ANA.get(PLASTICS + "/communes-gardees").body()).contains("Oyonnax");
+        clear(ANA);
+    }
+
+    /** Lets both ask, one after the other, while the household of this person is held; then lets go. */
+    private static List<CompletableFuture<HttpResponse<String>>> whileHeld(
+            String email, Supplier<HttpResponse<String>> first, Supplier<HttpResponse<String>> second)
+            throws SQLException {
+        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        try (Connection runtime = STACK.runtimeConnection();
+                Statement hold = runtime.createStatement()) {
+            runtime.setAutoCommit(false);
+            hold.execute("select set_config('app.tenant', t.id::text, true) from tenant t"
+                    + " where t.slug = 'plastics-vallee'");
+            hold.execute("select h.id from household h join household_member s on s.household_id = h.id"
+                    + " join member m on m.id = s.member_id where m.email = '" + email + "' for update of h");
+            for (Supplier<HttpResponse<String>> ask : List.of(first, second)) {
+                answers.add(CompletableFuture.supplyAsync(ask));
+                hold.execute("select pg_sleep(1)");
+            }
+            runtime.rollback();
+        }
+        return answers;
+    }
+
+    /** The code of a member's answers with another budget, as a link to the ranking carries it. */
+    private static String code(BrowsingByHttp member, String budget) {
+        return tried(member, Map.of("do", "adjust", "budget", budget));
+    }
+
+    private static String tried(BrowsingByHttp member, Map<String, String> adjusted) {
+        String tried = location(member.submit(PLASTICS + "/mes-communes", adjusted));
+        Matcher code = Pattern.compile("[?&]r=([^&#]+)").matcher(tried);
+        assertThat(code.find()).isTrue();
+        return code.group(1);
     }
 
     private static void join() {
