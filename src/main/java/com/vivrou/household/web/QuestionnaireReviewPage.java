@@ -17,6 +17,9 @@ public class QuestionnaireReviewPage {
     private AnswersInHand inHand;
 
     @Inject
+    private OwnHousehold household;
+
+    @Inject
     private AskingForPlaces asking;
 
     @Inject
@@ -33,6 +36,11 @@ public class QuestionnaireReviewPage {
 
     public AnswersInHand inHand() {
         return inHand;
+    }
+
+    /** Whether the second adult answers for themselves. */
+    public boolean shared() {
+        return household.isShared();
     }
 
     public List<Review.Answer> household() {

@@ -278,7 +278,8 @@ class SharingIT {
 
     @Test
     void thePartOfTheOtherCanBeTriedNotKept() {
-        NOE.submit(PLASTICS + STEP_2, Map.of("work1", "Nantua", "level1-fibre", "NICE"));
+        NOE.submit(PLASTICS + STEP_2, Map.of("work1", "Nantua", "shift1", "DAY"));
+        ANA.submit(PLASTICS + STEP_2, Map.of("work1", "Oyonnax"));
         join();
         String others = tried(ANA, Map.of("do", "adjust", "range2-fibre", "8"));
         assertThat(others).isNotEmpty();
