@@ -41,4 +41,5 @@ create table household_invitation (
   check ((closed_at is null) = (email is not null))
 );
 create unique index on household_invitation (tenant_id, household_id) where closed_at is null;
+create index on household_invitation (tenant_id, email) where closed_at is null;
 select make_tenant_owned('household_invitation');

@@ -77,7 +77,7 @@ public class InvitingRecruits {
         households.prepare(
                 invitation.email(),
                 Workplace.site(label(company, site), site.communeCode(), site.latitude(), site.longitude()));
-        invitations.invite(invitation.email(), invitation.firstName(), invitation.lastName());
+        invitations.invite(invitation.email(), invitation.firstName(), invitation.lastName(), invitation.language());
         write(company, site, recruit, false);
         tell("recruit.invited", recruit.id());
         return true;

@@ -106,7 +106,7 @@ public class SharingHousehold {
             HouseholdInvitationEntity invitation = HouseholdInvitationEntity.of(seat.id(), guest);
             send(seat, invitation);
             store.add(invitation);
-            accounts.invite(guest.email(), guest.name(), "");
+            accounts.invite(guest.email(), guest.name(), "", guest.language());
         }
         return refusal;
     }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -63,13 +64,15 @@ class KeycloakAdminApi {
                 "POST " + path);
     }
 
-    void postForm(String token, String path, Map<String, String> fields) throws KeycloakUnavailable {
+    /** @param language in which Keycloak writes to whomever this is about, unless their account tells another */
+    void postForm(String token, String path, Locale language, Map<String, String> fields) throws KeycloakUnavailable {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         HttpRequest request = request(addresses.admin(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", language.toLanguageTag())
                 .POST(BodyPublishers.ofString(form))
                 .build();
         send(request, "POST " + path);

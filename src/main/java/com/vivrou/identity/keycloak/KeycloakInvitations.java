@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
@@ -16,7 +17,7 @@ class KeycloakInvitations implements Invitations {
     private static final int FIRST_PAUSE_SECONDS = 10;
     private static final int LONGEST_PAUSE_SECONDS = 1_000;
 
-    private record Invited(String alias, String email, String firstName, String lastName) {}
+    private record Invited(String alias, String email, String firstName, String lastName, Locale language) {}
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -28,14 +29,15 @@ class KeycloakInvitations implements Invitations {
     private KeycloakProvisioning provisioning;
 
     @Override
-    public void invite(String email, String firstName, String lastName) {
-        Invited invited = new Invited(currentTenant.required().slug(), email, firstName, lastName);
+    public void invite(String email, String firstName, String lastName, Locale language) {
+        Invited invited = new Invited(currentTenant.required().slug(), email, firstName, lastName, language);
         executor.submit(() -> send(invited, FIRST_PAUSE_SECONDS));
     }
 
     private void send(Invited invited, int pauseSeconds) {
         try {
-            provisioning.invite(invited.alias(), invited.email(), invited.firstName(), invited.lastName());
+            provisioning.invite(
+                    invited.alias(), invited.email(), invited.firstName(), invited.lastName(), invited.language());
         } catch (KeycloakUnavailable e) {
             if (e.isConflict()) {
                 return;

@@ -6,6 +6,7 @@ import com.vivrou.identity.domain.DoorToOpen;
 import com.vivrou.identity.domain.Doorway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +34,8 @@ public class KeycloakProvisioning {
     }
 
     /** Somebody who is a member already is left alone. */
-    void invite(String alias, String email, String firstName, String lastName) throws KeycloakUnavailable {
+    void invite(String alias, String email, String firstName, String lastName, Locale language)
+            throws KeycloakUnavailable {
         String token = api.token();
         JsonNode organization = findOrganization(token, alias)
                 .orElseThrow(
@@ -41,6 +43,7 @@ public class KeycloakProvisioning {
         api.postForm(
                 token,
                 "/organizations/" + organization.path("id").asText() + "/members/invite-user",
+                language,
                 Map.of("email", email, "firstName", firstName, "lastName", lastName));
     }
 

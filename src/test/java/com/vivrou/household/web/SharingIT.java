@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -166,6 +167,23 @@ class SharingIT {
         ANA.submit(PLASTICS + SHARING, Map.of("do", "callOff"));
         assertThat(NOE.get(PLASTICS + third).statusCode()).isEqualTo(404);
         assertThat(page(ANA, SHARING).select("#inviter")).isNotEmpty();
+    }
+
+    @Test
+    void theGuestIsWrittenToInTheirLanguage() {
+        String newcomer = UUID.randomUUID() + "@exemple.example";
+        Map<String, String> invitation = new LinkedHashMap<>(invitation(newcomer));
+        invitation.put("language", "en");
+        ANA.submit(PLASTICS + SHARING, invitation);
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        List<Mail> mails = STACK.mailbox().mailsTo(newcomer);
+        while (mails.size() < 2 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+            mails = STACK.mailbox().mailsTo(newcomer);
+        }
+        assertThat(mails).hasSize(2).allSatisfy(mail -> assertThat(mail.subject())
+                .containsPattern("invites you|invited|invitation")
+                .doesNotContain("vous"));
     }
 
     @Test
