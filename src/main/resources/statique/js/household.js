@@ -49,13 +49,12 @@
   /* On a phone, the second adult's usual priorities are a tap away; not when something in them has to be seen again. */
   if (matchMedia("(max-width: 40rem)").matches) $$('details[data-fold="narrow"]').forEach((fold) => { fold.open = !!$('[aria-invalid="true"]', fold); });
 
-  /* The place of the heart, as one types. */
-  const heart = document.getElementById("heart");
-  if (heart) heart.addEventListener("input", calmly(async (signal) => {
-    if (heart.value.length < 2) return;
-    const response = await fetch(heart.form.getAttribute("action") + "?" + new URLSearchParams({ partie: "lieux", q: heart.value }), { signal });
+  /* Places of work and of the heart, as one types. */
+  $$('input[list="lieux"]').forEach((place) => place.addEventListener("input", calmly(async (signal) => {
+    if (place.value.length < 2) return;
+    const response = await fetch(place.form.getAttribute("action") + "?" + new URLSearchParams({ partie: "lieux", q: place.value }), { signal });
     if (response.ok) swap(["lieux"], new DOMParser().parseFromString(await response.text(), "text/html"));
-  }, 150));
+  }, 150)));
 
   /* Four at most can be compared. */
   const limit = () => {

@@ -1,5 +1,6 @@
 package com.vivrou.company;
 
+import com.vivrou.household.Workplace;
 import java.util.List;
 
 /**
@@ -12,5 +13,11 @@ public record Company(CompanyId id, String name, List<Site> sites, List<String> 
     public Company {
         sites = List.copyOf(sites);
         hrEmails = List.copyOf(hrEmails);
+    }
+
+    /** How a household calls one of its sites: « Plastiques du Lac, usine d’Oyonnax ». */
+    public String label(Site site) {
+        String label = name + ", " + site.name();
+        return label.substring(0, Math.min(label.length(), Workplace.LONGEST_LABEL));
     }
 }

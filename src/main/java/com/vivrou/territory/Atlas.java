@@ -13,6 +13,9 @@ public interface Atlas {
      */
     Perimeter surroundings();
 
+    /** A commune of the territory, else one anywhere in France as far as the national atlas knows it. */
+    Optional<Commune> findAnywhere(String code);
+
     /** The outlines of these communes as one GeoJSON document, or empty when the territory published none. */
     Optional<Contours> findContours();
 }

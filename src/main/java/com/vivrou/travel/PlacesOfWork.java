@@ -2,8 +2,11 @@ package com.vivrou.travel;
 
 import java.util.List;
 
-/** Told by the features that know gates: times along roads to these places are reckoned ahead and kept. */
+/**
+ * Told by the features that know gates: households choose among these places, and times along roads to them are reckoned
+ * ahead and kept.
+ */
 public interface PlacesOfWork {
-    /** Those of the current territory. */
+    /** Those of the current territory, in the order of their companies' names. */
     List<PlaceOfWork> list();
 }

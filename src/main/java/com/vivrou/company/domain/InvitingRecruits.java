@@ -76,7 +76,7 @@ public class InvitingRecruits {
         Recruit recruit = store.add(company.id(), invitation, Instant.now());
         households.prepare(
                 invitation.email(),
-                Workplace.site(label(company, site), site.communeCode(), site.latitude(), site.longitude()));
+                Workplace.site(company.label(site), site.communeCode(), site.latitude(), site.longitude()));
         invitations.invite(invitation.email(), invitation.firstName(), invitation.lastName(), invitation.language());
         write(company, site, recruit, false);
         tell("recruit.invited", recruit.id());
@@ -135,10 +135,5 @@ public class InvitingRecruits {
                 .filter(site -> site.id().equals(recruit.site()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("A recruit's site is one of the company's."));
-    }
-
-    private static String label(Company company, Site site) {
-        String label = company.name() + ", " + site.name();
-        return label.substring(0, Math.min(label.length(), Workplace.LONGEST_LABEL));
     }
 }

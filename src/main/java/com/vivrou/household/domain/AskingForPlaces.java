@@ -135,22 +135,18 @@ public class AskingForPlaces {
                 wishes.relief(),
                 heart == null
                         ? null
-                        : findPlace(heart).map(AskingForPlaces::heart).orElse(null));
+                        : atlas.findAnywhere(heart).map(AskingForPlaces::heart).orElse(null));
     }
 
     private static Wishes.Heart heart(Commune commune) {
         return new Wishes.Heart(commune.latitude(), commune.longitude(), commune.name());
     }
 
-    private Optional<Commune> findPlace(String code) {
-        return atlas.perimeter().find(code).or(() -> nationalAtlas.find(code));
-    }
-
     private com.vivrou.matching.@Nullable Workplace workplace(@Nullable Workplace workplace) {
         if (workplace == null) {
             return null;
         }
-        Optional<Commune> commune = atlas.perimeter().find(workplace.communeCode());
+        Optional<Commune> commune = atlas.findAnywhere(workplace.communeCode());
         Workplace.Position position = workplace.position();
         if (position != null) {
             return new com.vivrou.matching.Workplace(

@@ -9,7 +9,6 @@ import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Reasons;
 import com.vivrou.matching.Tenure;
-import com.vivrou.territory.Perimeter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,9 +27,9 @@ public final class AdjustForm {
     private final WorkForm work;
     private final List<Criterion> criteria;
 
-    AdjustForm(Texts texts, Perimeter perimeter, List<Criterion> criteria) {
+    AdjustForm(Texts texts, Workplaces workplaces, List<Criterion> criteria) {
         this.texts = texts;
-        this.work = new WorkForm(texts, perimeter, criteria);
+        this.work = new WorkForm(texts, workplaces, criteria);
         this.criteria = criteria;
     }
 

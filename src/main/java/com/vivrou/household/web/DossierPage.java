@@ -60,7 +60,7 @@ public class DossierPage {
                 inHand.texts(),
                 inHand.answers(),
                 asking.question(inHand.answers()),
-                reach.perimeter(),
+                reach.workplaces(inHand.texts()),
                 asking.listCriteria());
     }
 

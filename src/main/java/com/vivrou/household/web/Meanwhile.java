@@ -4,7 +4,6 @@ import com.vivrou.household.Answers;
 import com.vivrou.household.Household;
 import com.vivrou.household.domain.AskingForPlaces;
 import com.vivrou.kernel.Texts;
-import com.vivrou.territory.Atlas;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -25,7 +24,7 @@ public class Meanwhile {
     private AskingForPlaces asking;
 
     @Inject
-    private Atlas atlas;
+    private Reach reach;
 
     public boolean isTold() {
         return own.isOvertaken();
@@ -51,7 +50,7 @@ public class Meanwhile {
     }
 
     private List<Review.Answer> review(Answers answers) {
-        return new Review(texts(), answers, asking.question(answers), atlas.perimeter(), List.of()).all();
+        return new Review(texts(), answers, asking.question(answers), reach.workplaces(texts()), List.of()).all();
     }
 
     private String other() {

@@ -32,12 +32,15 @@ final class Places {
         if (!named.isEmpty()) {
             return texts.get("fault.homonyms", named.size(), listed(named));
         }
-        List<Commune> close = perimeter.search(typed);
-        if (close.isEmpty()) {
-            close = perimeter.search(typed.substring(0, Math.min(typed.length(), SUGGESTIONS)));
-        }
-        String names = listed(close);
+        String names = near(typed);
         return names.isEmpty() ? texts.get("fault.commune", typed) : texts.get("fault.communeClose", typed, names);
+    }
+
+    /** Those that come close, to propose; empty when none does. */
+    String near(String typed) {
+        List<Commune> close = perimeter.search(typed);
+        return listed(
+                close.isEmpty() ? perimeter.search(typed.substring(0, Math.min(typed.length(), SUGGESTIONS))) : close);
     }
 
     /** How a field calls a commune: its name, with the postcode where two have the same. */

@@ -6,9 +6,6 @@ import com.vivrou.matching.Dwelling;
 import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Wishes.Relief;
 import com.vivrou.matching.Wishes.Setting;
-import com.vivrou.territory.CommuneMatch;
-import com.vivrou.territory.CommuneSearch;
-import com.vivrou.territory.ListedCommune;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,14 +18,11 @@ import java.util.List;
 @Named
 @RequestScoped
 public class QuestionnaireHousingPage {
-    private static final int SUGGESTIONS = 12;
-    private static final int LONGEST_QUERY = 80;
-
     @Inject
     private AnswersInHand inHand;
 
     @Inject
-    private CommuneSearch communes;
+    private Reach reach;
 
     @Inject
     private AskingForPlaces asking;
@@ -39,7 +33,7 @@ public class QuestionnaireHousingPage {
     public record Choice(String value, String label, String meaning) {}
 
     public void open() throws IOException {
-        HousingForm housing = new HousingForm(inHand.texts(), new HeartField(inHand.texts(), this::search));
+        HousingForm housing = new HousingForm(inHand.texts(), new HeartField(inHand.texts(), reach::searchFrance));
         form = housing.filled(inHand.answers());
         if (!inHand.isPost()) {
             return;
@@ -105,15 +99,9 @@ public class QuestionnaireHousingPage {
 
     /** For a script that asks while somebody types the place of the heart. */
     public List<String> suggestions() {
-        return search(inHand.parameter("q")).stream().map(Anywhere::written).toList();
-    }
-
-    private List<ListedCommune> search(String typed) {
-        return typed.isBlank() || typed.length() > LONGEST_QUERY
-                ? List.of()
-                : communes.search(typed, SUGGESTIONS).stream()
-                        .map(CommuneMatch::commune)
-                        .toList();
+        return reach.searchFrance(inHand.parameter("q")).stream()
+                .map(Anywhere::written)
+                .toList();
     }
 
     private List<Choice> choices(String wish, Enum<?>[] values) {

@@ -2,7 +2,6 @@ package com.vivrou.household.web;
 
 import com.vivrou.household.domain.AskingForPlaces;
 import com.vivrou.matching.Matching;
-import com.vivrou.territory.Atlas;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +25,7 @@ public class QuestionnaireReviewPage {
     private Matching matching;
 
     @Inject
-    private Atlas atlas;
+    private Reach reach;
 
     public void open() throws IOException {
         if (inHand.isPost()) {
@@ -60,7 +59,7 @@ public class QuestionnaireReviewPage {
                 inHand.texts(),
                 inHand.answers(),
                 asking.question(inHand.answers()),
-                atlas.perimeter(),
+                reach.workplaces(inHand.texts()),
                 matching.listCriteria());
     }
 }

@@ -7,8 +7,6 @@ import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Importance;
 import com.vivrou.matching.Matching;
 import com.vivrou.matching.Shift;
-import com.vivrou.territory.Atlas;
-import com.vivrou.territory.Commune;
 import com.vivrou.territory.JobDemand;
 import com.vivrou.travel.Mode;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +22,8 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class QuestionnaireWorkPage {
+    private static final int SUGGESTIONS = 12;
+
     @Inject
     private AnswersInHand inHand;
 
@@ -37,7 +37,7 @@ public class QuestionnaireWorkPage {
     private Matching matching;
 
     @Inject
-    private Atlas atlas;
+    private Reach reach;
 
     private Form form = new Form();
     private List<Person> people = List.of();
@@ -60,7 +60,7 @@ public class QuestionnaireWorkPage {
     public record Choice(String value, String label, String style) {}
 
     public void open() throws IOException {
-        WorkForm work = new WorkForm(inHand.texts(), atlas.perimeter(), matching.listCriteria());
+        WorkForm work = new WorkForm(inHand.texts(), workplaces(), matching.listCriteria());
         form = work.filled(inHand.answers());
         if (!inHand.isPost()) {
             return;
@@ -86,11 +86,15 @@ public class QuestionnaireWorkPage {
         return !inHand.parameter("rejoint").isEmpty() && household.isShared();
     }
 
-    public List<String> communes() {
-        WorkForm work = new WorkForm(inHand.texts(), atlas.perimeter(), List.of());
-        return atlas.perimeter().communes().stream()
-                .map((Commune commune) -> work.written(commune))
-                .toList();
+    /** What the field of the place of work proposes; for a script that asks while somebody types, what comes close. */
+    public List<String> places() {
+        String typed = inHand.parameter("q").strip();
+        return typed.isEmpty() ? workplaces().choices() : workplaces().choices(typed, SUGGESTIONS);
+    }
+
+    /** Whether somebody may work outside the territory: it must be known where that lies. */
+    public boolean anywhere() {
+        return asking.knowsFrance();
     }
 
     public List<Choice> shifts() {
@@ -133,10 +137,14 @@ public class QuestionnaireWorkPage {
                         inHand.texts(),
                         inHand.answers(),
                         asking.question(inHand.answers()),
-                        atlas.perimeter(),
+                        workplaces(),
                         matching.listCriteria())
                 .people();
         return all.subList(1, all.size());
+    }
+
+    private Workplaces workplaces() {
+        return reach.workplaces(inHand.texts());
     }
 
     private List<Person> listPeople() {

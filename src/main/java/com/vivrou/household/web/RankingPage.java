@@ -154,6 +154,6 @@ public class RankingPage {
     }
 
     private AdjustForm adjust() {
-        return new AdjustForm(inHand.texts(), reach.perimeter(), matching.listCriteria());
+        return new AdjustForm(inHand.texts(), reach.workplaces(inHand.texts()), matching.listCriteria());
     }
 }

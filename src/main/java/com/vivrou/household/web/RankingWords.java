@@ -63,7 +63,7 @@ public final class RankingWords {
     public String lead() {
         return texts.get(
                 "ranking.lead",
-                new Sentences(texts, answers, reach.perimeter()).household(),
+                new Sentences(texts, answers, reach.workplaces(texts)).household(),
                 ranking.ranked().size(),
                 ranking.results().size());
     }

@@ -10,7 +10,6 @@ import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Reasons;
 import com.vivrou.matching.Wishes;
-import com.vivrou.territory.Perimeter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,15 +20,15 @@ public final class Review {
     private final Reasons reasons;
     private final Answers answers;
     private final MatchingRequest question;
-    private final Perimeter perimeter;
+    private final Workplaces workplaces;
     private final List<Criterion> criteria;
 
-    Review(Texts texts, Answers answers, MatchingRequest question, Perimeter perimeter, List<Criterion> criteria) {
+    Review(Texts texts, Answers answers, MatchingRequest question, Workplaces workplaces, List<Criterion> criteria) {
         this.texts = texts;
         this.reasons = new Reasons(texts.bundle().getLocale());
         this.answers = answers;
         this.question = question;
-        this.perimeter = perimeter;
+        this.workplaces = workplaces;
         this.criteria = criteria;
     }
 
@@ -43,7 +42,7 @@ public final class Review {
     public record Person(String name, String initial, String work, String shift, List<Level> levels) {}
 
     List<Answer> household() {
-        Sentences sentences = new Sentences(texts, answers, perimeter);
+        Sentences sentences = new Sentences(texts, answers, workplaces);
         List<Answer> list = new ArrayList<>();
         list.add(new Answer(texts.get("review.people"), sentences.people()));
         list.add(new Answer(texts.get("review.children"), sentences.children()));
@@ -88,17 +87,16 @@ public final class Review {
 
     List<Person> people() {
         Names names = new Names(texts, answers);
-        WorkForm work = new WorkForm(texts, perimeter, List.of());
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < answers.adults().size(); i++) {
             Answers.Adult adult = answers.adults().get(i);
             people.add(new Person(
-                    names.title(i), names.initial(i), work(i, work), texts.get("shift." + adult.shift()), levels(i)));
+                    names.title(i), names.initial(i), work(i), texts.get("shift." + adult.shift()), levels(i)));
         }
         return people;
     }
 
-    private String work(int adult, WorkForm form) {
+    private String work(int adult) {
         Adult asked = question.adults().get(adult);
         if (asked.trade() != null && asked.seeksWork()) {
             return texts.get("review.seeks", asked.trade().name());
@@ -107,7 +105,7 @@ public final class Review {
         return answers.adults()
                 .get(adult)
                 .findWorkplace()
-                .map(workplace -> texts.get("review.work", form.written(workplace), mode))
+                .map(workplace -> texts.get("review.work", workplaces.written(workplace), mode))
                 .orElse(texts.get("review.noWork"));
     }
 

@@ -5,8 +5,6 @@ import com.vivrou.household.Answers.Adult;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.Reasons;
 import com.vivrou.matching.Shift;
-import com.vivrou.territory.Commune;
-import com.vivrou.territory.Perimeter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,12 +13,12 @@ import java.util.stream.Collectors;
 final class Sentences {
     private final Texts texts;
     private final Answers answers;
-    private final Perimeter perimeter;
+    private final Workplaces workplaces;
 
-    Sentences(Texts texts, Answers answers, Perimeter perimeter) {
+    Sentences(Texts texts, Answers answers, Workplaces workplaces) {
         this.texts = texts;
         this.answers = answers;
-        this.perimeter = perimeter;
+        this.workplaces = workplaces;
     }
 
     String people() {
@@ -75,8 +73,7 @@ final class Sentences {
 
     private String adult(String name, Adult adult) {
         String place = adult.findWorkplace()
-                .flatMap(workplace -> perimeter.find(workplace.communeCode()))
-                .map(Commune::name)
+                .flatMap(workplaces::findCommune)
                 .map(new Reasons(texts.bundle().getLocale())::located)
                 .orElse("");
         return adult.shift() == Shift.NONE || place.isEmpty()

@@ -2,15 +2,12 @@ package com.vivrou.household.web;
 
 import com.vivrou.household.Answers;
 import com.vivrou.household.Answers.Adult;
-import com.vivrou.household.Workplace;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.Criterion;
 import com.vivrou.matching.Importance;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Shift;
 import com.vivrou.matching.Threshold;
-import com.vivrou.territory.Commune;
-import com.vivrou.territory.Perimeter;
 import com.vivrou.travel.Mode;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,14 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Step 2: where and when each adult works, and what counts for them. */
 final class WorkForm {
     private final Texts texts;
-    private final Perimeter perimeter;
-    private final Places places;
+    private final Workplaces workplaces;
     private final List<Criterion> criteria;
 
-    WorkForm(Texts texts, Perimeter perimeter, List<Criterion> criteria) {
+    WorkForm(Texts texts, Workplaces workplaces, List<Criterion> criteria) {
         this.texts = texts;
-        this.perimeter = perimeter;
-        this.places = new Places(texts, perimeter);
+        this.workplaces = workplaces;
         this.criteria = criteria;
     }
 
@@ -42,7 +37,7 @@ final class WorkForm {
             form.put("shift" + number, adult.shift().name());
             form.put("mode" + number, adult.mode().name());
             form.put("trade" + number, adult.trade() == null ? "" : adult.trade());
-            adult.findWorkplace().ifPresent(workplace -> form.put("work" + number, written(workplace)));
+            adult.findWorkplace().ifPresent(workplace -> form.put("work" + number, workplaces.written(workplace)));
             for (Criterion criterion : criteria) {
                 Preference preference =
                         adult.preferences().getOrDefault(criterion.code(), Preference.of(criterion.usual()));
@@ -68,7 +63,7 @@ final class WorkForm {
                     adult.withMode(oneOf(Mode.values(), form.value("mode" + number))
                                     .orElse(adult.mode()))
                             .withTrade(trade(form.value("trade" + number)))
-                            .withWork(workplace(form, reading, "work" + number, adult), shift)
+                            .withWork(workplaces.read(form, "work" + number, adult.workplace()), shift)
                             .withPreferences(preferences(form, reading, number, adult)));
         }
         return form.faultless() ? answers : before;
@@ -77,21 +72,6 @@ final class WorkForm {
     /** A job that the survey does not know asks for nothing. */
     private static @Nullable String trade(String typed) {
         return typed.matches("[A-Z0-9]{1,10}") ? typed : null;
-    }
-
-    String written(Commune commune) {
-        return places.written(commune);
-    }
-
-    String written(Workplace workplace) {
-        String place =
-                perimeter.find(workplace.communeCode()).map(this::written).orElse("");
-        if (!workplace.isSite()) {
-            return place;
-        }
-        return place.isEmpty() || workplace.label().contains(place)
-                ? workplace.label()
-                : workplace.label() + ", " + place;
     }
 
     static String level(int adult, Criterion criterion) {
@@ -135,23 +115,6 @@ final class WorkForm {
         return number == Math.rint(number)
                 ? String.valueOf((long) number)
                 : String.valueOf(number).replace('.', ',');
-    }
-
-    private @Nullable Workplace workplace(Form form, Reading reading, String field, Adult adult) {
-        String typed = reading.words(field, Workplace.LONGEST_LABEL + Answers.LONGEST_NAME);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        Workplace current = adult.workplace();
-        if (current != null && typed.equals(written(current))) {
-            return current;
-        }
-        List<Commune> named = places.named(typed);
-        if (named.size() == 1) {
-            return Workplace.inCommune(named.get(0).code());
-        }
-        form.refuse(field, places.fault(typed, named));
-        return null;
     }
 
     private static <T extends Enum<T>> Optional<T> oneOf(T[] values, String name) {

@@ -6,6 +6,7 @@ import com.vivrou.travel.Ground;
 import com.vivrou.travel.Home;
 import com.vivrou.travel.TravelEstimate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Where the communes lie and on what ground, and how long it takes from one to another. Immutable. */
@@ -38,13 +39,19 @@ record Homes(List<Home> all) implements Places.Roads {
         return TravelEstimate.leastMinutes(Math.max(0, kilometres));
     }
 
+    /** On what ground a commune lies; unknown when it is none of the table. */
+    static Ground ground(CommuneTable table, String code) {
+        OptionalInt place = table.find(code);
+        return place.isPresent() ? ground(table, place.getAsInt()) : Ground.UNKNOWN;
+    }
+
     private static Home home(CommuneTable table, int place) {
+        return new Home(table.code(place), table.latitude(place), table.longitude(place), ground(table, place));
+    }
+
+    private static Ground ground(CommuneTable table, int place) {
         double density = Columns.density(table, place);
         boolean mountain = Columns.isMountain(table, place).orElse(false);
-        return new Home(
-                table.code(place),
-                table.latitude(place),
-                table.longitude(place),
-                GROUNDS.get(2 * (Double.isNaN(density) ? 0 : (int) density) + (mountain ? 1 : 0)));
+        return GROUNDS.get(2 * (Double.isNaN(density) ? 0 : (int) density) + (mountain ? 1 : 0));
     }
 }

@@ -39,12 +39,12 @@ final class Terrain {
     /** A criterion measured everywhere, with the utilities of what was measured. */
     record Gauged(Scale scale, Measured measured, Utilities utilities) {}
 
-    private Terrain(CommuneTable table, int size, TravelTimes travel, JobMarket market) {
+    private Terrain(CommuneTable table, int size, CommuneTable country, TravelTimes travel, JobMarket market) {
         this.table = table;
         this.size = size;
         this.own = size;
         Homes homes = Homes.of(table);
-        this.ways = new Ways(table, homes, travel);
+        this.ways = new Ways(homes, code -> Homes.ground(table.find(code).isPresent() ? table : country, code), travel);
         this.recruitments = new Recruitments(table, market);
         this.indicators = table.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         this.places = Columns.of(table, homes);
@@ -62,9 +62,12 @@ final class Terrain {
         this.measuredOnce = other.measuredOnce;
     }
 
-    /** @param size how many of the table take part: its first ones */
-    static Terrain of(CommuneTable table, int size, TravelTimes travel, JobMarket market) {
-        return new Terrain(table, size, travel, market);
+    /**
+     * @param size how many of the table take part: its first ones
+     * @param country what is known of communes that are none of the table: somebody may work there
+     */
+    static Terrain of(CommuneTable table, int size, CommuneTable country, TravelTimes travel, JobMarket market) {
+        return new Terrain(table, size, country, travel, market);
     }
 
     /** The same communes, of which only the first ones take part. */

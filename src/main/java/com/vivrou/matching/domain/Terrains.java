@@ -77,7 +77,7 @@ class Terrains {
         CommuneTable table = nationalAtlas.table();
         Terrain known = country;
         if (known == null || !known.vintage().equals(table.vintage())) {
-            known = Terrain.of(table, table.size(), travel, market);
+            known = Terrain.of(table, table.size(), table, travel, market);
             known.measure();
             country = known;
         }
@@ -93,9 +93,10 @@ class Terrains {
     }
 
     private Around around(Perimeter perimeter, String vintage) {
+        CommuneTable country = nationalAtlas.table();
         CommuneTable own = CommuneTable.of(perimeter.vintage(), perimeter.communes(), perimeter.indicators());
-        CommuneTable table = own.followedBy(nationalAtlas.table(), neighbours(perimeter));
-        Terrain together = Terrain.of(table, table.size(), travel, market);
+        CommuneTable table = own.followedBy(country, neighbours(perimeter));
+        Terrain together = Terrain.of(table, table.size(), country, travel, market);
         return new Around(vintage, together.limitedTo(own.size()), together.owning(own.size()));
     }
 

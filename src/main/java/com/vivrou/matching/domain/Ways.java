@@ -3,7 +3,6 @@ package com.vivrou.matching.domain;
 import com.vivrou.matching.Adult;
 import com.vivrou.matching.Workplace;
 import com.vivrou.matching.engine.Column;
-import com.vivrou.territory.CommuneTable;
 import com.vivrou.travel.Ground;
 import com.vivrou.travel.Home;
 import com.vivrou.travel.TravelAnswer;
@@ -11,10 +10,14 @@ import com.vivrou.travel.TravelEstimate;
 import com.vivrou.travel.TravelTimes;
 import com.vivrou.travel.Trip;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.function.Function;
 
-/** The ways from the communes to where a household has to be. */
-record Ways(CommuneTable table, Homes homes, TravelTimes travel) {
+/**
+ * The ways from the communes to where a household has to be.
+ *
+ * @param grounds on what ground a commune lies, by its code
+ */
+record Ways(Homes homes, Function<String, Ground> grounds, TravelTimes travel) {
     /** Farther than any two communes that a road joins: the sea lies between. */
     private static final double FARTHEST_KM = 1_300;
 
@@ -33,13 +36,11 @@ record Ways(CommuneTable table, Homes homes, TravelTimes travel) {
     /** The way of an adult with a workplace, from each place. */
     TravelAnswer toWork(Adult adult) {
         Workplace workplace = Objects.requireNonNull(adult.workplace());
-        OptionalInt commune = table.find(workplace.communeCode());
-        Ground ground = commune.isPresent() ? homes.get(commune.getAsInt()).ground() : Ground.UNKNOWN;
         return travel.toWork(
                 new Trip(
                         workplace.latitude(),
                         workplace.longitude(),
-                        ground,
+                        grounds.apply(workplace.communeCode()),
                         adult.mode(),
                         adult.shift().arrival()),
                 homes.all());

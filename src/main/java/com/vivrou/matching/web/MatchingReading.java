@@ -19,12 +19,12 @@ import com.vivrou.matching.Trade;
 import com.vivrou.matching.Wishes;
 import com.vivrou.matching.Workplace;
 import com.vivrou.territory.Commune;
-import com.vivrou.territory.Perimeter;
 import com.vivrou.travel.Mode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +41,15 @@ final class MatchingReading {
     private static final int USUAL_LIMIT = 20;
     private static final int MOST_COMMUNES = 1_000;
 
-    private final Perimeter perimeter;
+    private final Function<String, Optional<Commune>> communes;
     private final Map<String, Criterion> criteria;
     private final int year;
     private final JsonNode root;
 
-    MatchingReading(String json, List<Criterion> criteria, Perimeter perimeter, int year) {
+    /** @param communes a commune by its INSEE code, wherever it lies */
+    MatchingReading(String json, List<Criterion> criteria, Function<String, Optional<Commune>> communes, int year) {
         this.criteria = criteria.stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
-        this.perimeter = perimeter;
+        this.communes = communes;
         this.year = year;
         try {
             root = JSON.readTree(json);
@@ -99,14 +100,14 @@ final class MatchingReading {
                 counts(adult.at("counts"), false));
     }
 
-    /** A commune of the territory, or a position. */
+    /** A commune, or a position. */
     private @Nullable Workplace workplace(JsonField work) {
         if (work.isAbsent()) {
             return null;
         }
         work.only("commune", "latitude", "longitude", "name");
         String code = work.at("commune").words(LONGEST_NAME);
-        Commune commune = perimeter.find(code).orElse(null);
+        Commune commune = communes.apply(code).orElse(null);
         if (commune == null && !code.isEmpty() && work.at("latitude").isAbsent()) {
             throw refused("commune", work.at("commune").path(), code);
         }

@@ -51,7 +51,7 @@ public class MatchingResource {
         MatchingReading asked = new MatchingReading(
                 new String(sent, StandardCharsets.UTF_8),
                 matching.listCriteria(),
-                atlas.perimeter(),
+                atlas::findAnywhere,
                 FrenchTime.today().getYear());
         Ranking ranking =
                 asked.neighbours() ? matching.rankWithNeighbours(asked.request()) : matching.rank(asked.request());

@@ -5,6 +5,7 @@ import com.vivrou.tenancy.TenantId;
 import com.vivrou.tenancy.TenantScope;
 import com.vivrou.territory.Atlas;
 import com.vivrou.territory.AtlasPublished;
+import com.vivrou.territory.Commune;
 import com.vivrou.territory.Contours;
 import com.vivrou.territory.Perimeter;
 import com.vivrou.territory.domain.AtlasStore.Shown;
@@ -57,6 +58,11 @@ class CachedAtlas implements Atlas {
     @Override
     public Perimeter surroundings() {
         return current().surroundings();
+    }
+
+    @Override
+    public Optional<Commune> findAnywhere(String code) {
+        return perimeter().find(code).or(() -> national.find(code));
     }
 
     @Override

@@ -45,8 +45,10 @@ class FormsTest {
                     commune("35002", "Saint-Martin", "35300")),
             List.of());
 
+    private static final Workplaces WORKPLACES = new Workplaces(TEXTS, PERIMETER, List::of, typed -> List.of());
+
     private final PeopleForm people = new PeopleForm(TEXTS, 2026);
-    private final WorkForm work = new WorkForm(TEXTS, PERIMETER, List.of(COMMUTE));
+    private final WorkForm work = new WorkForm(TEXTS, WORKPLACES, List.of(COMMUTE));
 
     @Test
     void everythingLeftEmptyIsFine() {
@@ -168,7 +170,7 @@ class FormsTest {
         assertThat(form.fault("work1")).contains("«\u00A0Oyona\u00A0»").contains("Oyonnax");
         Form far = new Form();
         work.read(Map.of("work1", "Paris"), far, Answers.NONE);
-        assertThat(far.fault("work1")).contains("n’est pas une commune de ce territoire");
+        assertThat(far.fault("work1")).contains("ni usine ni commune");
     }
 
     @Test
@@ -205,7 +207,7 @@ class FormsTest {
 
     @Test
     void rangeGivesTheWeightAndWhatIsNotSentStays() {
-        AdjustForm adjust = new AdjustForm(TEXTS, PERIMETER, List.of(COMMUTE));
+        AdjustForm adjust = new AdjustForm(TEXTS, WORKPLACES, List.of(COMMUTE));
         Answers before = Answers.NONE.withBudget(Tenure.RENT, 900);
         Form form = adjust.filled(before);
         assertThat(form.value("range1-commute")).isEqualTo("9");
@@ -222,7 +224,7 @@ class FormsTest {
 
     @Test
     void mustIsDrawnBesideTheRange() {
-        AdjustForm adjust = new AdjustForm(TEXTS, PERIMETER, List.of(COMMUTE));
+        AdjustForm adjust = new AdjustForm(TEXTS, WORKPLACES, List.of(COMMUTE));
         Answers answers = adjust.read(
                 Map.of("range1-commute", "7", "must1-commute", "1", "line1-commute", "25"),
                 adjust.filled(Answers.NONE),

@@ -18,7 +18,7 @@ final class Estimated implements TravelTimes {
     }
 
     static Terrain terrain(CommuneTable table, JobMarket market) {
-        return Terrain.of(table, table.size(), new Estimated(), market);
+        return Terrain.of(table, table.size(), table, new Estimated(), market);
     }
 
     @Override

@@ -178,7 +178,7 @@ final class Scenario {
     private Terrain terrain() {
         communes.sort(Comparator.comparing(Commune::name));
         CommuneTable table = CommuneTable.of("scenario", communes, List.copyOf(indicators.values()));
-        return Terrain.of(table, table.size(), travel, market());
+        return Terrain.of(table, table.size(), table, travel, market());
     }
 
     private JobMarket market() {

@@ -15,11 +15,11 @@ import com.vivrou.matching.Tenure;
 import com.vivrou.matching.Threshold;
 import com.vivrou.matching.Wishes.Relief;
 import com.vivrou.territory.Commune;
-import com.vivrou.territory.Perimeter;
 import com.vivrou.travel.Mode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,11 @@ class MatchingReadingTest {
     private static MatchingReading reading(String json) {
         Commune oyonnax = new Commune(
                 "01283", "Oyonnax", "oyonnax", List.of(), "", "", OptionalInt.of(22_000), 46.26, 5.65, Map.of());
-        return new MatchingReading(json, CRITERIA, new Perimeter("v", List.of(oyonnax), List.of()), YEAR);
+        return new MatchingReading(
+                json,
+                CRITERIA,
+                code -> Optional.of(oyonnax).filter(known -> known.code().equals(code)),
+                YEAR);
     }
 
     @Test
