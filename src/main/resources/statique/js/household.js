@@ -101,7 +101,7 @@
   };
 
   /* The ranking moves while one adjusts; focus and scroll stay where they are. */
-  const settings = document.getElementById("reglages");
+  const settings = document.getElementById("reglages"), sieve = document.getElementById("filtre");
   if (settings) {
     const words = settings.dataset.words.split("|"), budget = settings.elements.budget, slide = $('[data-for="budget"]', settings);
     const fill = (range) => range.style.setProperty("--v", (100 * (range.value - range.min)) / (range.max - range.min) + "%");
@@ -118,7 +118,8 @@
     const moved = new Set(), whole = document.documentElement;
     let telling, resting;
     const update = calmly(async (signal) => {
-      const query = new URLSearchParams(location.search), form = new FormData(settings);
+      const query = new URLSearchParams(location.search), form = new FormData(settings), sieved = new FormData(sieve || undefined);
+      if (sieve) ["nom", "groupement", "gardees"].forEach((name) => { if (sieved.get(name)) query.set(name, sieved.get(name)); else query.delete(name); });
       query.set("partie", "classement");
       query.set("r", state.dataset.code);
       moved.forEach((name) => { if (form.has(name)) query.set(name, form.get(name)); });
@@ -150,6 +151,10 @@
       update();
     });
     settings.addEventListener("submit", (event) => { event.preventDefault(); update(); });
+    if (sieve) {
+      sieve.addEventListener("input", update);
+      sieve.addEventListener("submit", (event) => { event.preventDefault(); update(); });
+    }
   }
 
   /* « Pourquoi ce score ? » is fetched when somebody asks. */

@@ -5,44 +5,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The list of a ranking: in whose eyes, how many in full, and the same for the map. */
+/** The list of a ranking: in whose eyes, how many in full, and which of them. */
 public final class RankingList {
-    private static final int FIRST_CARDS = 7;
     private static final int MORE_CARDS = 10;
     private static final int MOST_ROWS = 100;
     private static final int MOST_ROWS_AROUND = 60;
-    private static final String ALL = "toutes";
 
     private final AnswersInHand inHand;
-    private final int adult;
-    private final int shown;
-    private final boolean whole;
-    private final int rows;
+    private final RankingView view;
     private final List<CommuneResult> order;
+    private final int ranked;
+    private final int rows;
     private final List<Card> inFull;
     private final List<Cards.Row> rest;
 
-    /** In whose eyes the list may be ordered. */
-    public record View(String label, String url, boolean current) {}
+    /** One of the ways to see it, or to look. */
+    public record Choice(String label, String url, boolean current) {}
 
-    RankingList(AnswersInHand inHand, Cards cards, Set<String> favourites, Set<String> compared) {
+    /** @param order the ranked communes to show, in the order of the view */
+    RankingList(
+            AnswersInHand inHand,
+            Cards cards,
+            RankingView view,
+            List<CommuneResult> order,
+            Set<String> favourites,
+            Set<String> compared) {
         this.inHand = inHand;
-        this.adult = view(inHand);
-        this.shown = inHand.parameter("afficher").matches("\\d{1,3}")
-                ? Math.max(FIRST_CARDS, Integer.parseInt(inHand.parameter("afficher")))
-                : FIRST_CARDS;
-        this.whole = inHand.parameter("liste").equals(ALL);
-        this.order = cards.order(adult);
+        this.view = view;
+        this.order = order;
+        this.ranked = inHand.ranking().ranked().size();
         boolean around = inHand.answers().wishes().around();
-        this.rows = whole ? order.size() : around ? MOST_ROWS_AROUND : MOST_ROWS;
+        this.rows = view.whole() ? order.size() : around ? MOST_ROWS_AROUND : MOST_ROWS;
         this.inFull = order.stream()
-                .limit(shown)
-                .map(result -> cards.card(result, adult, favourites, compared))
+                .limit(view.shown())
+                .map(result -> cards.card(result, view.adult(), favourites, compared))
                 .toList();
         this.rest = order.stream()
-                .skip(shown)
+                .skip(view.shown())
                 .limit(rows)
-                .map(result -> cards.row(result, adult))
+                .map(result -> cards.row(result, view.adult()))
                 .toList();
     }
 
@@ -58,66 +59,71 @@ public final class RankingList {
 
     /** How many follow the rest. */
     public int untold() {
-        return Math.max(0, order.size() - shown - rows);
+        return Math.max(0, order.size() - view.shown() - rows);
     }
 
     public String allUrl() {
-        return inHand.link(RankingPage.PATH + "?afficher=" + shown + "&liste=" + ALL + viewed("&", inHand) + "#suite");
+        return link(view.listingAll(), "#suite");
     }
 
     public int more() {
-        return Math.min(MORE_CARDS, Math.max(0, order.size() - shown));
+        return Math.min(MORE_CARDS, Math.max(0, order.size() - view.shown()));
     }
 
     public String moreUrl() {
-        return inHand.link(RankingPage.PATH + "?afficher=" + (shown + MORE_CARDS) + viewed("&", inHand) + "#suite");
+        return link(view.showing(view.shown() + MORE_CARDS), "#suite");
     }
 
     /** The address of what is shown, to keep or to send on. */
     public String url() {
-        String several = shown == FIRST_CARDS && !whole ? "" : "?afficher=" + shown + (whole ? "&liste=" + ALL : "");
-        return inHand.link(RankingPage.PATH + several + viewed(several.isEmpty() ? "?" : "&", inHand));
+        return link(view, "");
     }
 
-    public List<View> views() {
+    /** What a form has to send so that the same is shown afterwards. */
+    public List<RankingView.Field> fields() {
+        return view.fields();
+    }
+
+    /** « 3 communes sur 38 »; empty while all are shown. */
+    public String sifted() {
+        return view.sifted() ? inHand.texts().get("sieve.found", order.size(), ranked) : "";
+    }
+
+    public boolean nothingLeft() {
+        return order.isEmpty() && ranked > 0;
+    }
+
+    public String unsiftedUrl() {
+        return link(view.unsifted(), "#classement");
+    }
+
+    public List<Choice> eyes() {
         Names names = new Names(inHand.texts(), inHand.answers());
-        List<View> views = new ArrayList<>();
-        views.add(new View(
-                inHand.texts().get("view.both"),
-                inHand.link(RankingPage.PATH + "#classement"),
-                adult == Cards.HOUSEHOLD));
-        for (int i = 0; i < inHand.answers().adults().size(); i++) {
-            views.add(new View(
-                    names.title(i), inHand.link(RankingPage.PATH + "?pour=" + (i + 1) + "#classement"), adult == i));
+        List<Choice> eyes = new ArrayList<>();
+        eyes.add(eye(inHand.texts().get("view.both"), Cards.HOUSEHOLD));
+        for (int adult = 0; adult < inHand.answers().adults().size(); adult++) {
+            eyes.add(eye(names.title(adult), adult));
         }
-        return views;
+        return eyes;
     }
 
     /** Where the ranking may look: in the territory, or around it too. Nothing to choose without national data. */
-    public List<View> scopes() {
+    public List<Choice> scopes() {
         boolean around = inHand.answers().wishes().around();
         return List.of(
-                new View(inHand.texts().get("scope.inside"), scoped(false), !around),
-                new View(inHand.texts().get("scope.around"), scoped(true), around));
+                new Choice(inHand.texts().get("scope.inside"), scoped(false), !around),
+                new Choice(inHand.texts().get("scope.around"), scoped(true), around));
+    }
+
+    private Choice eye(String label, int adult) {
+        return new Choice(label, link(view.inEyesOf(adult), "#classement"), adult == view.adult());
     }
 
     private String scoped(boolean around) {
-        return inHand.linkWith(
-                inHand.answers().withAround(around), RankingPage.PATH + viewed("?", inHand) + "#classement");
+        return inHand.linkWith(inHand.answers().withAround(around), view.path() + "#classement");
     }
 
-    /** What an address has to say so as to keep the order in one adult's eyes. */
-    static String viewed(String before, AnswersInHand inHand) {
-        int asked = view(inHand);
-        return asked == Cards.HOUSEHOLD ? "" : before + "pour=" + (asked + 1);
-    }
-
-    /** In whose eyes the address orders the list. */
-    static int view(AnswersInHand inHand) {
-        String asked = inHand.parameter("pour");
-        int adults = inHand.answers().adults().size();
-        return asked.matches("[12]") && adults > 1 && Integer.parseInt(asked) <= adults
-                ? Integer.parseInt(asked) - 1
-                : Cards.HOUSEHOLD;
+    private String link(RankingView other, String part) {
+        return inHand.link(other.path() + part);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ public final class RankingMap {
 
     private final MapDrawing drawing;
     private final int adult;
+    private final Predicate<CommuneResult> sieve;
     private final Map<String, CommuneResult> results;
     private final List<CommuneResult> order;
     private final CommuneTable country;
@@ -58,12 +60,24 @@ public final class RankingMap {
         }
     }
 
-    /** @param adult in whose eyes, or {@link Cards#HOUSEHOLD} */
-    RankingMap(MapDrawing drawing, Ranking ranking, Cards cards, int adult, boolean around, CommuneTable country) {
+    /**
+     * @param adult in whose eyes, or {@link Cards#HOUSEHOLD}
+     * @param order the ranked communes that the list shows
+     * @param sieve which communes the list may show: the others are drawn pale
+     */
+    RankingMap(
+            MapDrawing drawing,
+            Ranking ranking,
+            int adult,
+            List<CommuneResult> order,
+            Predicate<CommuneResult> sieve,
+            boolean around,
+            CommuneTable country) {
         this.drawing = drawing;
         this.adult = adult;
+        this.sieve = sieve;
         this.results = ranking.results().stream().collect(Collectors.toMap(CommuneResult::code, Function.identity()));
-        this.order = cards.order(adult);
+        this.order = order;
         this.country = country;
         this.around = around;
         this.box = around ? reached() : new Box(0, 0, drawing.width(), drawing.height());
@@ -195,6 +209,10 @@ public final class RankingMap {
     }
 
     private String style(CommuneResult result) {
+        return sieve.test(result) ? colour(result) : colour(result) + " pale";
+    }
+
+    private String colour(CommuneResult result) {
         return switch (result.standing()) {
             case RANKED -> "c" + Math.max(1, Math.min(5, points(result) / 10 - 2));
             case NOT_ENOUGH_DATA -> "c0";

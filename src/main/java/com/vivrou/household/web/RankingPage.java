@@ -3,6 +3,7 @@ package com.vivrou.household.web;
 import com.vivrou.household.Answers;
 import com.vivrou.household.Households;
 import com.vivrou.household.domain.AskingForPlaces;
+import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.Matching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The communes of the territory ranked for the household, and what to change to see it move. */
@@ -38,6 +40,8 @@ public class RankingPage {
     private @Nullable RankingList list;
     private @Nullable RankingWords words;
     private @Nullable RankingMap map;
+    private @Nullable RankingView view;
+    private @Nullable Set<String> favourites;
 
     public void open() throws IOException {
         AdjustForm adjust = adjust();
@@ -75,7 +79,9 @@ public class RankingPage {
             list = new RankingList(
                     inHand,
                     cards(),
-                    Set.copyOf(households.listFavourites()),
+                    view(),
+                    order(),
+                    favourites(),
                     new HashSet<>(Comparing.codes(inHand.parameters("c"), inHand.ranking())));
         }
         return list;
@@ -110,13 +116,47 @@ public class RankingPage {
                     .map(drawing -> new RankingMap(
                             drawing,
                             inHand.ranking(),
-                            cards(),
-                            RankingList.view(inHand),
+                            view().adult(),
+                            order(),
+                            sieve(),
                             inHand.answers().wishes().around(),
                             reach.country()))
                     .orElse(null);
         }
         return map;
+    }
+
+    public RankingView view() {
+        if (view == null) {
+            view = RankingView.asked(inHand, reach.perimeter());
+        }
+        return view;
+    }
+
+    /** Whether there is enough in the list to look for something in it. */
+    public boolean siftable() {
+        return view().sifted() || inHand.ranking().ranked().size() > RankingView.FIRST_CARDS;
+    }
+
+    /** The groups of communes that the list may be narrowed to; none where the territory is a single one. */
+    public List<RankingView.Group> groups() {
+        List<RankingView.Group> groups = RankingView.groups(reach.perimeter());
+        return groups.size() > 1 ? groups : List.of();
+    }
+
+    private Predicate<CommuneResult> sieve() {
+        return view().sieve(reach.perimeter(), favourites());
+    }
+
+    private List<CommuneResult> order() {
+        return cards().order(view().adult()).stream().filter(sieve()).toList();
+    }
+
+    private Set<String> favourites() {
+        if (favourites == null) {
+            favourites = Set.copyOf(households.listFavourites());
+        }
+        return favourites;
     }
 
     private Cards cards() {
@@ -131,14 +171,14 @@ public class RankingPage {
             default -> {
                 Answers given = adjust.read(inHand.typed(), form, inHand.answers());
                 if (form.faultless()) {
-                    inHand.tryAndGo(given, PATH + RankingList.viewed("?", inHand) + "#classement");
+                    inHand.tryAndGo(given, view().path() + "#classement");
                 }
             }
         }
     }
 
     private void favourite(String code, boolean keep) throws IOException {
-        String back = PATH + RankingList.viewed("?", inHand) + "#c-" + code;
+        String back = view().path() + "#c-" + code;
         if (inHand.visitor()) {
             inHand.go(inHand.signIn(PATH));
         } else if (inHand.ranking().find(code).isPresent()) {
