@@ -18,7 +18,6 @@ import com.vivrou.matching.Wishes;
 import com.vivrou.matching.Wishes.Relief;
 import com.vivrou.matching.Wishes.Setting;
 import com.vivrou.travel.Mode;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,10 +43,7 @@ public final class FindForm {
     static final int MOST_CHILDREN = 4;
     static final int LONGEST = 80;
 
-    private static final Pattern AROUND_NUMBERS = Pattern.compile("[\\s\\u00A0\\u202F€.]");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Bounds RENT = new Bounds(100, 10_000, 50);
-    private static final Bounds PRICE = new Bounds(10_000, 5_000_000, 10_000);
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
 
     private final Map<String, String> typed;
     private final Texts texts;
@@ -55,13 +51,11 @@ public final class FindForm {
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final Proposal place;
     private final Proposal trade;
-    private final @Nullable Integer budget;
+    private final BudgetField budget;
     private final MustLines lines;
 
     /** What is wrong with a field; {@code field} is its identifier in the page. */
     public record Fault(String field, String message) {}
-
-    private record Bounds(int lowest, int highest, int step) {}
 
     /** @param typed the address's parameters; those of other names are left aside */
     FindForm(Map<String, String> typed, Texts texts, List<Criterion> criteria, Proposals proposals) {
@@ -69,7 +63,8 @@ public final class FindForm {
         this.texts = texts;
         this.criteria = criteria;
         this.lines = new MustLines(typed, texts);
-        this.budget = readBudget();
+        this.budget = new BudgetField(value("budget"), tenure(), texts);
+        budget.findFault().ifPresent(fault -> faults.put("budget", fault));
         this.place = proposals.place(words("lieu"), value("commune"));
         this.trade = proposals.trade(words("metier"), value("metier-code"));
         place.findFault().ifPresent(fault -> faults.putIfAbsent("lieu", fault));
@@ -132,9 +127,7 @@ public final class FindForm {
 
     /** The budget one step higher; empty at its end. */
     OptionalDouble nextBudget() {
-        return budget == null || budget + bounds().step() > bounds().highest()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((double) budget + bounds().step());
+        return budget.next();
     }
 
     Importance importance(Criterion criterion) {
@@ -146,7 +139,7 @@ public final class FindForm {
 
     int page() {
         String page = value("page");
-        return NUMBER.matcher(page).matches() && page.length() < 4 ? Math.max(1, Integer.parseInt(page)) : 1;
+        return PAGE.matcher(page).matches() ? Math.max(1, Integer.parseInt(page)) : 1;
     }
 
     /** Empty before the form is sent, and while something in it is to be corrected. */
@@ -225,7 +218,11 @@ public final class FindForm {
 
     private Housing housing() {
         Dwelling dwelling = find(Dwelling.values(), "type").orElse(Dwelling.EITHER);
-        return new Housing(tenure(), dwelling, budget == null ? null : (double) budget, null);
+        return new Housing(
+                tenure(),
+                dwelling,
+                budget.told().isPresent() ? (double) budget.told().getAsInt() : null,
+                null);
     }
 
     private Tenure tenure() {
@@ -255,33 +252,6 @@ public final class FindForm {
         return Arrays.stream(choices)
                 .filter(each -> each.name().equals(value(field)))
                 .findFirst();
-    }
-
-    private @Nullable Integer readBudget() {
-        String number = AROUND_NUMBERS.matcher(value("budget")).replaceAll("");
-        if (number.isEmpty()) {
-            return null;
-        }
-        Bounds bounds = bounds();
-        if (!NUMBER.matcher(number).matches()) {
-            faults.put("budget", texts.get("find.fault.number", written(bounds == RENT ? 900 : 180_000)));
-            return null;
-        }
-        int read = Integer.parseInt(number);
-        if (read < bounds.lowest() || read > bounds.highest()) {
-            String which = bounds == RENT ? "find.fault.rent" : "find.fault.price";
-            faults.put("budget", texts.get(which, written(bounds.lowest()), written(bounds.highest())));
-            return null;
-        }
-        return read;
-    }
-
-    private Bounds bounds() {
-        return tenure() == Tenure.RENT ? RENT : PRICE;
-    }
-
-    private String written(int number) {
-        return NumberFormat.getInstance(texts.bundle().getLocale()).format(number);
     }
 
     private String words(String field) {
