@@ -122,7 +122,8 @@
       if (sieve) ["nom", "groupement", "gardees"].forEach((name) => { if (sieved.get(name)) query.set(name, sieved.get(name)); else query.delete(name); });
       query.set("partie", "classement");
       query.set("r", state.dataset.code);
-      moved.forEach((name) => { if (form.has(name)) query.set(name, form.get(name)); });
+      const told = new Map([...moved].filter((name) => form.has(name)).map((name) => [name, form.get(name)]));
+      told.forEach((value, name) => query.set(name, value));
       const response = await fetch(settings.getAttribute("action") + "?" + query, { signal });
       if (!response.ok) throw new Error(response.status);
       const page = new DOMParser().parseFromString(await response.text(), "text/html"), at = settings.getBoundingClientRect().top;
@@ -132,7 +133,9 @@
       paint();
       performance.mark("classement");
       if (page.getElementById("faults")) return;
-      moved.clear();
+      // What moved on while the answer came is still to be told.
+      const now = new FormData(settings);
+      told.forEach((value, name) => { if (now.get(name) === value) moved.delete(name); });
       settings.elements.r.value = state.dataset.code;
       history.replaceState(null, "", state.dataset.url);
       clearTimeout(telling);

@@ -46,6 +46,8 @@ public record Contribution(
         PREDICTED,
         /** Measured for the group of communes, not for this one. */
         WIDER_AREA,
+        /** Measured for the employment area, not for this commune. */
+        EMPLOYMENT_AREA,
         /** A time estimated from the distance. */
         ESTIMATED,
         /** Nothing is published here, so the true value may be better than this one. */

@@ -9,6 +9,14 @@ import com.vivrou.matching.Criterion.Better;
  * @param better which way the criterion is better; the line is a maximum unless it is {@link Better#HIGHER}
  * @param limit the line; 0 for a wished size
  * @param by how far beyond the line, always positive, in the criterion's unit
+ * @param uncertain whether an estimated time is no farther beyond the line than it may be off: worth checking
  */
 public record FailedMust(
-        String criterion, int adult, Better better, String unit, double value, double limit, double by) {}
+        String criterion,
+        int adult,
+        Better better,
+        String unit,
+        double value,
+        double limit,
+        double by,
+        boolean uncertain) {}

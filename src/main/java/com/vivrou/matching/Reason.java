@@ -13,6 +13,8 @@ public record Reason(String code, Kind kind, String criterion, int adult, Map<St
     public enum Kind {
         FOR,
         AGAINST,
+        /** Said where nothing speaks against it. */
+        NEITHER,
         /** To be asked or seen on the spot: the figure is weak. */
         ASK
     }

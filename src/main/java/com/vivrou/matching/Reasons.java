@@ -16,6 +16,8 @@ public final class Reasons {
     private static final String VOWELS = "aàâäæeéèêëiîïoôöœuùûüh";
 
     private static final int HOUR = 60;
+    private static final double THOUSAND = 1_000;
+    private static final double TEN_THOUSANDS = 10_000;
 
     /** From here on a time is told in hours. */
     private static final int LONG_WAY = 100;
@@ -106,12 +108,12 @@ public final class Reasons {
         }
         return capitalised(format(
                 key,
-                amount(given, "value", unit),
+                about(given, "value", unit),
                 located((String) given.getOrDefault("place", "")),
                 name,
                 owned(name),
                 amount(given, "limit", unit),
-                amount(given, "gap", unit),
+                about(given, "gap", unit),
                 given.getOrDefault("surface", 0),
                 given.getOrDefault("count", 0),
                 given.getOrDefault("workplace", ""),
@@ -158,13 +160,26 @@ public final class Reasons {
                 nearest.place().name()));
     }
 
-    /** Which line a commune does not respect: « Trajet au travail : 44 min, pour 40 min au plus ». */
-    public String failure(FailedMust failed) {
-        return format(
+    /** Which line a commune does not respect: « Trajet d’Ana : 44 min, pour 40 min au plus ». */
+    public String failure(FailedMust failed, MatchingRequest request) {
+        String said = format(
                 "failed." + manner(failed.better(), failed.unit()),
-                label(failed.criterion()),
+                whose(failed, request),
                 value(failed.criterion(), failed.value(), failed.unit()),
                 KINDS.contains(failed.unit()) ? "" : value(failed.limit(), failed.unit()));
+        return failed.uncertain() ? format("failed.uncertain", said, TravelEstimate.typicalError()) : said;
+    }
+
+    /** Of two adults, whose way to work it is. */
+    private String whose(FailedMust failed, MatchingRequest request) {
+        if (!failed.criterion().equals("commute") || request.adults().size() == 1) {
+            return label(failed.criterion());
+        }
+        String name = request.adults().get(failed.adult()).name();
+        if (!name.isBlank()) {
+            return format("own.commute", owned(name));
+        }
+        return failed.adult() == 0 ? text("own.commute.you") : format("own.commute", owned(text("adult.other")));
     }
 
     private static String manner(Criterion.Better better, String unit) {
@@ -173,6 +188,13 @@ public final class Reasons {
 
     private String amount(Map<String, Object> given, String name, String unit) {
         return given.get(name) instanceof Double amount ? value(amount, unit) : "";
+    }
+
+    /** As a sentence says it: a price that follows from others by square metre, in thousands. */
+    private String about(Map<String, Object> given, String name, String unit) {
+        return given.get(name) instanceof Double amount && unit.equals("EUR") && amount >= TEN_THOUSANDS
+                ? value(THOUSAND * Math.rint(amount / THOUSAND), unit)
+                : amount(given, name, unit);
     }
 
     private String rounded(double value, String unit) {

@@ -50,7 +50,7 @@ public class ForYou {
         return find(code).stream()
                 .filter(result -> result.standing() == Standing.EXCLUDED)
                 .flatMap(result -> result.failedMusts().stream())
-                .map(failed -> inHand.reasons().failure(failed))
+                .map(failed -> inHand.reasons().failure(failed, inHand.ranking().request()))
                 .toList();
     }
 

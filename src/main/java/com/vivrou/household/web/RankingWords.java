@@ -160,7 +160,7 @@ public final class RankingWords {
                         cards.url(result.code()),
                         cards.whyUrl(result.code()),
                         result.failedMusts().stream()
-                                .map((FailedMust failed) -> reasons.failure(failed))
+                                .map((FailedMust failed) -> reasons.failure(failed, ranking.request()))
                                 .collect(Collectors.joining(" · "))))
                 .toList();
     }

@@ -30,6 +30,7 @@ final class Styles {
         return switch (kind) {
             case FOR -> "plus";
             case AGAINST -> "minus";
+            case NEITHER -> "even";
             case ASK -> "ask";
         };
     }
@@ -38,6 +39,7 @@ final class Styles {
         return switch (kind) {
             case FOR -> "M12 5v14M5 12h14";
             case AGAINST -> "M5 12h14";
+            case NEITHER -> "M5 9.500h14M5 14.500h14";
             case ASK -> "M9 9.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M12 17.5h.01";
         };
     }

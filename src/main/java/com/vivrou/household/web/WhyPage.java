@@ -114,7 +114,9 @@ public class WhyPage {
         Reasons reasons = inHand.reasons();
         List<String> failures = new ArrayList<>();
         find().ifPresent(each -> {
-            each.failedMusts().forEach(failed -> failures.add(reasons.failure(failed)));
+            each.failedMusts()
+                    .forEach(failed -> failures.add(
+                            reasons.failure(failed, inHand.ranking().request())));
             if (each.standing() == Standing.NOT_ENOUGH_DATA) {
                 each.unverifiedMusts()
                         .forEach(must -> failures.add(inHand.texts().get("whyPage.unverified", reasons.label(must))));

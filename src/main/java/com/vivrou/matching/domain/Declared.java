@@ -14,6 +14,7 @@ import com.vivrou.matching.engine.Utility;
 import com.vivrou.territory.CommuneTable;
 import com.vivrou.travel.TravelAnswer;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,13 @@ record Declared(Criterion criterion, Gauge gauge) {
         public Scale scale(MatchingRequest request, int adult, Terrain terrain) {
             double budget = Objects.requireNonNull(request.housing().budget());
             return new Scale(
-                    new Measure.Cost(columns(request, terrain), request.surface()),
+                    new Measure.Cost(columns(request, terrain), observations(request), request.surface()),
                     new Utility.Falling(COMFORTABLE * budget, OUT_OF_REACH * budget));
+        }
+
+        /** A median of two sales is no price; a rent is predicted, and holds without any of the commune. */
+        private static Map<String, String> observations(MatchingRequest request) {
+            return request.housing().tenure() == Tenure.RENT ? Map.of() : Criteria.OBSERVATIONS;
         }
 
         private static List<String> columns(MatchingRequest request, Terrain terrain) {

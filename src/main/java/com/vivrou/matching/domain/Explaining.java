@@ -57,7 +57,7 @@ final class Explaining {
         List<Reason> reasons = new ArrayList<>();
         take(oneOfEachTheme(good), MOST_FOR, reasons);
         if (poor.isEmpty() && !good.isEmpty()) {
-            reasons.add(new Reason("nothing_against", Kind.FOR, "", Asked.HOUSEHOLD, Map.of()));
+            reasons.add(new Reason("nothing_against", Kind.NEITHER, "", Asked.HOUSEHOLD, Map.of()));
         }
         take(poor, MOST_AGAINST, reasons);
         take(open, MOST_ASKED, reasons);

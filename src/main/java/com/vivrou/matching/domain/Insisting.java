@@ -5,6 +5,9 @@ import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.MustCost;
 import com.vivrou.matching.engine.Outcome;
 import com.vivrou.matching.engine.Term;
+import com.vivrou.travel.Method;
+import com.vivrou.travel.TravelAnswer;
+import com.vivrou.travel.TravelEstimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,10 +39,19 @@ final class Insisting {
                         Asked.unit(each.criterion(), request),
                         each.gauged().measured().value(place),
                         term.limit(),
-                        term.beyond(place)));
+                        term.beyond(place),
+                        isUncertain(each, place)));
             }
         }
         return failed;
+    }
+
+    /** A time from a distance says nothing finer than its own error. */
+    private static boolean isUncertain(Asked each, int place) {
+        TravelAnswer way = each.gauged().scale().way();
+        return way != null
+                && way.method(place) == Method.ESTIMATE
+                && each.term().beyond(place) <= TravelEstimate.typicalError();
     }
 
     List<String> unverified(int place) {

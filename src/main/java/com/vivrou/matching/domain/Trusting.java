@@ -2,7 +2,6 @@ package com.vivrou.matching.domain;
 
 import com.vivrou.matching.Contribution.Doubt;
 import com.vivrou.matching.Origin;
-import com.vivrou.territory.Grain;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,10 +22,11 @@ final class Trusting {
             if (observations != null && observations < FEW) {
                 doubts.add(Doubt.FEW_OBSERVATIONS);
             }
-            if (origin.grain() == Grain.EPCI || origin.grain() == Grain.EMPLOYMENT_AREA) {
-                doubts.add(Doubt.WIDER_AREA);
-            } else if (origin.grain() == Grain.PREDICTED) {
-                doubts.add(Doubt.PREDICTED);
+            switch (origin.grain()) {
+                case EPCI -> doubts.add(Doubt.WIDER_AREA);
+                case EMPLOYMENT_AREA -> doubts.add(Doubt.EMPLOYMENT_AREA);
+                case PREDICTED -> doubts.add(Doubt.PREDICTED);
+                case COMMUNE -> {}
             }
         }
         if (isEstimated) {
@@ -40,7 +40,7 @@ final class Trusting {
         for (Doubt doubt : doubts) {
             confidence *= switch (doubt) {
                 case AT_WORST -> 0.5;
-                case FEW_OBSERVATIONS, WIDER_AREA -> 0.7;
+                case FEW_OBSERVATIONS, WIDER_AREA, EMPLOYMENT_AREA -> 0.7;
                 case PREDICTED, ESTIMATED -> 0.8;
             };
         }

@@ -1,6 +1,7 @@
 package com.vivrou.matching.engine;
 
 import java.util.List;
+import java.util.Map;
 
 /** How a value is measured for every place. */
 public sealed interface Measure {
@@ -67,37 +68,64 @@ public sealed interface Measure {
         }
     }
 
-    /** A price by square metre times a surface: the lowest among the columns that are known. */
-    record Cost(List<String> columns, double surface) implements Measure {
+    /**
+     * A price by square metre times a surface: the lowest among the columns that are known. One behind which fewer than
+     * {@link #ENOUGH} observations stand gives it only where no other does.
+     *
+     * @param observations by column, the one that counts what stands behind it; a column without is worth the same however
+     *     few they are
+     */
+    record Cost(List<String> columns, Map<String, String> observations, double surface) implements Measure {
+        static final int ENOUGH = 5;
+
         public Cost {
             columns = List.copyOf(columns);
+            observations = Map.copyOf(observations);
         }
 
         @Override
         public Measured over(Places places) {
-            List<Column> prices = columns.stream().map(places::column).toList();
+            List<Price> prices = prices(places);
             return Measured.of(places.count(), place -> {
-                int cheapest = cheapest(prices, place);
-                return cheapest < 0 ? Double.NaN : prices.get(cheapest).get(place) * surface;
+                int chosen = choose(prices, place);
+                return chosen < 0 ? Double.NaN : prices.get(chosen).amount().get(place) * surface;
             });
         }
 
         /** Which column gave the value of the place, or -1 when none did. */
         public int columnOf(Places places, int place) {
-            return cheapest(columns.stream().map(places::column).toList(), place);
+            return choose(prices(places), place);
         }
 
-        private static int cheapest(List<Column> prices, int place) {
-            int cheapest = -1;
-            double lowest = Double.NaN;
+        private record Price(Column amount, Column observations) {
+            boolean isBetterThan(Price other, int place) {
+                boolean few = observations.get(place) < ENOUGH;
+                return few == other.observations.get(place) < ENOUGH
+                        ? amount.get(place) < other.amount.get(place)
+                        : !few;
+            }
+        }
+
+        private List<Price> prices(Places places) {
+            return columns.stream()
+                    .map(column -> new Price(places.column(column), counted(places, column)))
+                    .toList();
+        }
+
+        private Column counted(Places places, String column) {
+            String counting = observations.get(column);
+            return counting == null ? Column.UNKNOWN : places.column(counting);
+        }
+
+        private static int choose(List<Price> prices, int place) {
+            int chosen = -1;
             for (int column = 0; column < prices.size(); column++) {
-                double price = prices.get(column).get(place);
-                if (!Double.isNaN(price) && !(lowest <= price)) {
-                    lowest = price;
-                    cheapest = column;
+                Price price = prices.get(column);
+                if (price.amount().isKnown(place) && (chosen < 0 || price.isBetterThan(prices.get(chosen), place))) {
+                    chosen = column;
                 }
             }
-            return cheapest;
+            return chosen;
         }
     }
 }

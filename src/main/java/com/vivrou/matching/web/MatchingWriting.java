@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vivrou.matching.AdultScore;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.Contribution;
+import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.MustCost;
 import com.vivrou.matching.Origin;
 import com.vivrou.matching.Ranking;
@@ -47,7 +48,7 @@ final class MatchingWriting {
         ArrayNode musts = document.putArray("musts");
         ranking.mustCosts().forEach(must -> musts.add(must(must, ranking)));
         ArrayNode communes = document.putArray("communes");
-        ranking.results().stream().limit(limit).forEach(result -> communes.add(commune(result)));
+        ranking.results().stream().limit(limit).forEach(result -> communes.add(commune(result, ranking.request())));
         return document.toString();
     }
 
@@ -62,7 +63,7 @@ final class MatchingWriting {
         return written;
     }
 
-    private ObjectNode commune(CommuneResult result) {
+    private ObjectNode commune(CommuneResult result, MatchingRequest request) {
         ObjectNode written = JSON.createObjectNode();
         written.put("code", result.code());
         written.put("name", result.name());
@@ -81,7 +82,7 @@ final class MatchingWriting {
                     .put("text", reasons.sentence(reason));
         }
         ArrayNode lines = written.putArray("failed");
-        result.failedMusts().forEach(failed -> lines.add(reasons.failure(failed)));
+        result.failedMusts().forEach(failed -> lines.add(reasons.failure(failed, request)));
         result.unverifiedMusts().forEach(written.putArray("unverified")::add);
         ArrayNode adults = written.putArray("adults");
         result.adults().forEach(adult -> adults.add(adult(adult)));

@@ -74,8 +74,9 @@ class MatchingScenariosTest {
                 road().adult("Ana", "Bas", Shift.DAY, "commute must 25").rank();
         assertThat(told(ranking)).isEqualTo("1 Bas 100, 2 Val 68");
         assertThat(ranking.excluded()).extracting(CommuneResult::name).containsExactly("Haut");
-        assertThat(french.failure(ranking.excluded().get(0).failedMusts().get(0)))
-                .isEqualTo(spaced("Trajet au travail : 29 min, pour 25 min au plus"));
+        assertThat(french.failure(ranking.excluded().get(0).failedMusts().get(0), ranking.request()))
+                .isEqualTo(spaced(
+                        "Trajet au travail : 29 min, pour 25 min au plus (estimé à ±\u00a04 min près, à vérifier)"));
         assertThat(french.relaxation(ranking.mustCosts().get(0))).hasValue(spaced("Avec 4 min de plus, Haut revient"));
     }
 
@@ -201,8 +202,13 @@ class MatchingScenariosTest {
                         "Bas",
                         0,
                         9_000,
-                        "price_house_m2_median 2000, house_sales 80, price_flat_m2_median 1500, flat_sales 4")
-                .place("Val", 10, 900, "price_house_m2_median 1600, house_sales 40")
+                        "price_house_m2_median 2000, house_sales 80, price_flat_m2_median 1500, flat_sales 12")
+                .place(
+                        "Val",
+                        10,
+                        900,
+                        "price_house_m2_median 1600, house_sales 40, price_flat_m2_median 900, flat_sales 4")
+                .place("Haut", 20, 300, "price_flat_m2_median 1000, flat_sales 3")
                 .adult("Ana", "", Shift.NONE, "housing_cost important")
                 .dwelling(Dwelling.EITHER)
                 .surface(100)
@@ -210,9 +216,13 @@ class MatchingScenariosTest {
                 .rank();
         assertThat(value(ranking, "Bas", "housing_cost"))
                 .isEqualTo("150 000 €".replace(" 000", "\u202f000").replace(' ', '\u00a0'));
-        assertThat(sentences(ranking, "Bas")).contains("Prix peu sûr : 4 ventes seulement dans la commune.");
+        assertThat(sentences(ranking, "Bas")).contains("Prix peu sûr : 12 ventes seulement dans la commune.");
         assertThat(contribution(ranking, "Bas", "housing_cost").confidence()).isEqualTo(0.7);
         assertThat(contribution(ranking, "Val", "housing_cost").confidence()).isEqualTo(1);
+        assertThat(contribution(ranking, "Val", "housing_cost").value())
+                .as("four sales are no price where another is known")
+                .isEqualTo(160_000);
+        assertThat(contribution(ranking, "Haut", "housing_cost").value()).isEqualTo(100_000);
     }
 
     @Test
@@ -248,7 +258,7 @@ class MatchingScenariosTest {
                 .extracting(CommuneResult::name)
                 .containsExactly("Haut");
         assertThat(sentences(ranking, "Bas")).contains("199 recrutements prévus autour : aides-soignants.");
-        assertThat(contribution(ranking, "Val", "partner_jobs").doubts()).containsExactly(Doubt.WIDER_AREA);
+        assertThat(contribution(ranking, "Val", "partner_jobs").doubts()).containsExactly(Doubt.EMPLOYMENT_AREA);
     }
 
     @Test
@@ -262,7 +272,7 @@ class MatchingScenariosTest {
         assertThat(told(ranking)).isEqualTo("1 Haut 100");
         assertThat(value(ranking, "Haut", "heart")).isEqualTo(spaced("30 min"));
         assertThat(value(ranking, "Haut", "setting")).isEqualTo("Rural à habitat très dispersé");
-        assertThat(french.failure(ranking.excluded().get(0).failedMusts().get(0)))
+        assertThat(french.failure(ranking.excluded().get(0).failedMusts().get(0), ranking.request()))
                 .isEqualTo(spaced("Montagne ou plaine : Hors zone de montagne, ce n’est pas ce que vous souhaitez"));
         assertThat(french.relaxation(ranking.mustCosts().get(0))).hasValue("Sans ce souhait, Bas revient");
     }
@@ -278,7 +288,7 @@ class MatchingScenariosTest {
                 .wishing(new Wishes(null, null, null, new Heart(-21, 55, "Saint-Denis")))
                 .rank();
         assertThat(strict.ranked()).isEmpty();
-        assertThat(french.failure(strict.excluded().get(0).failedMusts().get(0)))
+        assertThat(french.failure(strict.excluded().get(0).failedMusts().get(0), strict.request()))
                 .contains("pas de route jusque-là");
     }
 

@@ -53,12 +53,12 @@ class RealTerritoriesTest {
             assertThat(new Answering(terrain, request).answer())
                     .as("the same question has the same answer")
                     .isEqualTo(ranking);
-            ranking.results().forEach(this::check);
+            ranking.results().forEach(result -> check(result, request));
             ranking.mustCosts().forEach(must -> sayAll(must, request));
         }
     }
 
-    private void check(CommuneResult result) {
+    private void check(CommuneResult result, MatchingRequest request) {
         for (AdultScore adult : result.adults()) {
             double points = adult.contributions().stream()
                     .mapToDouble(Contribution::points)
@@ -82,7 +82,8 @@ class RealTerritoriesTest {
         }
         for (FailedMust failed : result.failedMusts()) {
             assertThat(failed.by()).isPositive();
-            languages.forEach(language -> assertThat(language.failure(failed)).isNotBlank());
+            languages.forEach(
+                    language -> assertThat(language.failure(failed, request)).isNotBlank());
         }
     }
 
