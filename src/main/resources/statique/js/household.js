@@ -64,12 +64,20 @@
   document.addEventListener("change", (event) => { if (event.target.matches('input[name="c"]')) limit(); });
   limit();
 
+  /* A commune that is not ranked stands in a list that is folded. */
+  const reveal = (id) => {
+    const place = id && document.getElementById(id), fold = place?.closest("details");
+    if (fold) fold.open = true;
+    place?.scrollIntoView();
+  };
+  if (document.getElementById(location.hash.slice(1))?.closest("details:not([open])")) reveal(location.hash.slice(1));
+
   /* The map: a click leads to the commune in the list; the colours follow the ranking. */
   const map = document.getElementById("carte"), state = document.getElementById("etat");
   const shapes = new Map(map && $$("path[data-code]", map).map((shape) => [shape.dataset.code, shape]));
   if (map) {
     map.classList.add("is-live");
-    map.addEventListener("click", ({ target }) => document.getElementById("c-" + target.dataset.code)?.scrollIntoView());
+    map.addEventListener("click", ({ target }) => reveal("c-" + target.dataset.code));
   }
   const paint = () => document.getElementById("rangs")?.dataset.communes.split(";").forEach((each) => {
     const [code, style, points] = each.split(","), shape = shapes.get(code), title = shape?.firstElementChild;
@@ -128,7 +136,7 @@
       if (!response.ok) throw new Error(response.status);
       const page = new DOMParser().parseFromString(await response.text(), "text/html"), at = settings.getBoundingClientRect().top;
       const anchored = settings.contains(document.activeElement);
-      gliding(() => swap(["tete", "liens", "etat", "resultats", "suite", "premieres", "verdict", "ecartees", "autour", "rangs"], page));
+      gliding(() => swap(["tete", "liens", "etat", "resultats", "suite", "premieres", "garder", "verdict", "ecartees", "autour", "rangs"], page));
       if (anchored) scrollBy({ top: settings.getBoundingClientRect().top - at, behavior: "instant" });
       paint();
       performance.mark("classement");
@@ -153,7 +161,11 @@
       (group ? $$("input[name]", group) : [budget]).forEach((field) => moved.add(field.name));
       update();
     });
-    settings.addEventListener("submit", (event) => { event.preventDefault(); update(); });
+    settings.addEventListener("submit", (event) => {
+      if (event.submitter?.value === "store") return;
+      event.preventDefault();
+      update();
+    });
     if (sieve) {
       sieve.addEventListener("input", update);
       sieve.addEventListener("submit", (event) => { event.preventDefault(); update(); });

@@ -60,8 +60,6 @@ public final class Cards {
 
     Card card(CommuneResult result, int adult, Set<String> favourites, Set<String> compared) {
         AdultScore score = result.adults().get(adult == HOUSEHOLD ? result.leastSatisfied() : adult);
-        int rank = adult == HOUSEHOLD ? result.rank() : score.rank();
-        int points = adult == HOUSEHOLD ? result.points() : score.points();
         Optional<Commune> commune = reach.find(result.code());
         return new Card(
                 result.code(),
@@ -73,11 +71,11 @@ public final class Cards {
                 commune.filter(known -> result.neighbour())
                         .map(known -> reach.belonging(known, texts))
                         .orElse(""),
-                rank,
+                rank(result, adult),
                 texts.get(
                         adult == HOUSEHOLD && result.tied() ? "rank.tied" : "rank.of",
                         ranking.ranked().size()),
-                points,
+                points(result, adult),
                 percent(adult == HOUSEHOLD ? result.coverage() : score.coverage()),
                 percent(result.confidence()),
                 adult == HOUSEHOLD && result.tied() ? texts.get("rank.tie") : "",
@@ -96,8 +94,8 @@ public final class Cards {
                 url(result.code()),
                 whyUrl(result.code()),
                 result.neighbour(),
-                adult == HOUSEHOLD ? result.rank() : score.rank(),
-                adult == HOUSEHOLD ? result.points() : score.points(),
+                rank(result, adult),
+                points(result, adult),
                 percent(adult == HOUSEHOLD ? result.coverage() : score.coverage()),
                 shares(result));
     }
@@ -167,6 +165,16 @@ public final class Cards {
         Double value = contribution.value();
         String said = reasons.value(contribution);
         return nearest == null || value == null || value == 0 ? said : said + " (" + nearest.name() + ")";
+    }
+
+    /** @param adult in whose eyes, or {@link #HOUSEHOLD} */
+    static int rank(CommuneResult result, int adult) {
+        return adult == HOUSEHOLD ? result.rank() : result.adults().get(adult).rank();
+    }
+
+    /** @param adult in whose eyes, or {@link #HOUSEHOLD} */
+    static int points(CommuneResult result, int adult) {
+        return adult == HOUSEHOLD ? result.points() : result.adults().get(adult).points();
     }
 
     static int percent(double share) {

@@ -50,7 +50,7 @@ public class DossierPage {
 
     public RankingWords words() {
         if (words == null) {
-            words = new RankingWords(inHand, reach, asking.today());
+            words = new RankingWords(inHand, reach, asking.today(), Cards.HOUSEHOLD);
         }
         return words;
     }

@@ -47,6 +47,7 @@ public class QuestionnaireWorkPage {
 
     /** A line of the priorities: four levels, and the line of a must. */
     public record Priority(
+            String code,
             String level,
             String line,
             String label,
@@ -164,9 +165,10 @@ public class QuestionnaireWorkPage {
         return list;
     }
 
-    /** Travel is always asked: the workplace stands in the same form. */
+    /** Travel and jobs are always asked: whether somebody works stands in the same form, and shows the one or the other. */
     private boolean isAsked(Criterion criterion, int adult) {
         return criterion.audience() == Audience.COMMUTING_ADULT
+                || criterion.audience() == Audience.JOB_SEEKER
                 || criterion.concerns(asking.question(inHand.answers()), adult);
     }
 
@@ -179,6 +181,7 @@ public class QuestionnaireWorkPage {
     private Priority priority(Criterion criterion, int number) {
         boolean lined = criterion.threshold() != null;
         return new Priority(
+                criterion.code(),
                 WorkForm.level(number, criterion),
                 WorkForm.line(number, criterion),
                 inHand.reasons().label(criterion.code()),

@@ -8,8 +8,10 @@ import java.util.Set;
 /** The list of a ranking: in whose eyes, how many in full, and which of them. */
 public final class RankingList {
     private static final int MORE_CARDS = 10;
+    private static final int MOST_UNRANKED = 5;
     private static final int MOST_ROWS = 100;
     private static final int MOST_ROWS_AROUND = 60;
+    private static final int HANDFUL = 20;
 
     private final AnswersInHand inHand;
     private final RankingView view;
@@ -18,6 +20,7 @@ public final class RankingList {
     private final int rows;
     private final List<Card> inFull;
     private final List<Cards.Row> rest;
+    private final List<Choice> unranked;
 
     /** One of the ways to see it, or to look. */
     public record Choice(String label, String url, boolean current) {}
@@ -35,7 +38,10 @@ public final class RankingList {
         this.order = order;
         this.ranked = inHand.ranking().ranked().size();
         boolean around = inHand.answers().wishes().around();
-        this.rows = view.whole() ? order.size() : around ? MOST_ROWS_AROUND : MOST_ROWS;
+        int rowsAtOnce = around ? MOST_ROWS_AROUND : MOST_ROWS;
+        int following = Math.max(0, order.size() - view.shown());
+        // A button for a handful of lines is longer than they are.
+        this.rows = view.whole() || following <= rowsAtOnce + HANDFUL ? following : rowsAtOnce;
         this.inFull = order.stream()
                 .limit(view.shown())
                 .map(result -> cards.card(result, view.adult(), favourites, compared))
@@ -45,6 +51,7 @@ public final class RankingList {
                 .limit(rows)
                 .map(result -> cards.row(result, view.adult()))
                 .toList();
+        this.unranked = view.name().isEmpty() ? List.of() : unranked(cards);
     }
 
     /** Those that the list shows in full. */
@@ -79,6 +86,11 @@ public final class RankingList {
         return link(view, "");
     }
 
+    /** Where a visitor signs in so as to come back to this commune of the list. */
+    public String signIn(String code) {
+        return inHand.signIn(view.path() + "#c-" + code);
+    }
+
     /** What a form has to send so that the same is shown afterwards. */
     public List<RankingView.Field> fields() {
         return view.fields();
@@ -91,6 +103,11 @@ public final class RankingList {
 
     public boolean nothingLeft() {
         return order.isEmpty() && ranked > 0;
+    }
+
+    /** Communes of that name that are not ranked: the way to why. */
+    public List<Choice> unranked() {
+        return unranked;
     }
 
     public String unsiftedUrl() {
@@ -113,6 +130,15 @@ public final class RankingList {
         return List.of(
                 new Choice(inHand.texts().get("scope.inside"), scoped(false), !around),
                 new Choice(inHand.texts().get("scope.around"), scoped(true), around));
+    }
+
+    private List<Choice> unranked(Cards cards) {
+        return inHand.ranking().results().stream()
+                .filter(result -> !result.isRanked() && view.isNamed(result))
+                .limit(MOST_UNRANKED)
+                .map(result ->
+                        new Choice(inHand.texts().get("whyPage.no", result.name()), cards.whyUrl(result.code()), false))
+                .toList();
     }
 
     private Choice eye(String label, int adult) {

@@ -151,7 +151,7 @@ public final class RankingMap {
     public List<Pin> pins() {
         List<Pin> pins = new ArrayList<>();
         for (CommuneResult result : order.subList(0, Math.min(PINS, order.size()))) {
-            findSeat(result).ifPresent(seat -> pins.add(0, new Pin(rank(result), transform(seat))));
+            findSeat(result).ifPresent(seat -> pins.add(0, new Pin(Cards.rank(result, adult), transform(seat))));
         }
         return pins;
     }
@@ -197,15 +197,7 @@ public final class RankingMap {
     }
 
     private int points(CommuneResult result) {
-        return adult == Cards.HOUSEHOLD
-                ? result.points()
-                : result.adults().get(adult).points();
-    }
-
-    private int rank(CommuneResult result) {
-        return adult == Cards.HOUSEHOLD
-                ? result.rank()
-                : result.adults().get(adult).rank();
+        return Cards.points(result, adult);
     }
 
     private String style(CommuneResult result) {

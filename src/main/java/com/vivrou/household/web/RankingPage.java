@@ -1,7 +1,6 @@
 package com.vivrou.household.web;
 
 import com.vivrou.household.Answers;
-import com.vivrou.household.Households;
 import com.vivrou.household.domain.AskingForPlaces;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.Matching;
@@ -11,7 +10,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ public class RankingPage {
     private AnswersInHand inHand;
 
     @Inject
-    private Households households;
+    private OwnFavourites favourites;
 
     @Inject
     private Matching matching;
@@ -41,7 +39,7 @@ public class RankingPage {
     private @Nullable RankingWords words;
     private @Nullable RankingMap map;
     private @Nullable RankingView view;
-    private @Nullable Set<String> favourites;
+    private @Nullable LeftOut leftOut;
 
     public void open() throws IOException {
         AdjustForm adjust = adjust();
@@ -69,7 +67,7 @@ public class RankingPage {
 
     public RankingWords words() {
         if (words == null) {
-            words = new RankingWords(inHand, reach, asking.today());
+            words = new RankingWords(inHand, reach, asking.today(), view().adult());
         }
         return words;
     }
@@ -81,10 +79,17 @@ public class RankingPage {
                     cards(),
                     view(),
                     order(),
-                    favourites(),
+                    favourites.codes(),
                     new HashSet<>(Comparing.codes(inHand.parameters("c"), inHand.ranking())));
         }
         return list;
+    }
+
+    public LeftOut leftOut() {
+        if (leftOut == null) {
+            leftOut = new LeftOut(inHand, cards(), matching.listCriteria());
+        }
+        return leftOut;
     }
 
     /** Whether there is anything known around the territory to choose. */
@@ -145,18 +150,11 @@ public class RankingPage {
     }
 
     private Predicate<CommuneResult> sieve() {
-        return view().sieve(reach.perimeter(), favourites());
+        return view().sieve(reach.perimeter(), favourites.codes());
     }
 
     private List<CommuneResult> order() {
         return cards().order(view().adult()).stream().filter(sieve()).toList();
-    }
-
-    private Set<String> favourites() {
-        if (favourites == null) {
-            favourites = Set.copyOf(households.listFavourites());
-        }
-        return favourites;
     }
 
     private Cards cards() {
@@ -164,13 +162,18 @@ public class RankingPage {
     }
 
     private void act(AdjustForm adjust) throws IOException {
-        String code = inHand.parameter("commune");
-        switch (inHand.parameter("do")) {
+        String asked = inHand.parameter("do");
+        switch (asked) {
             case "save" -> inHand.keepAndGo(inHand.answers(), PATH);
-            case "keep", "release" -> favourite(code, inHand.parameter("do").equals("keep"));
+            case "keep", "release" -> favourite(inHand.parameter("commune"), asked.equals("keep"));
             default -> {
                 Answers given = adjust.read(inHand.typed(), form, inHand.answers());
-                if (form.faultless()) {
+                if (!form.faultless()) {
+                    return;
+                }
+                if (asked.equals("store")) {
+                    inHand.keepAndGo(given, view().path());
+                } else {
                     inHand.tryAndGo(given, view().path() + "#classement");
                 }
             }
@@ -178,19 +181,16 @@ public class RankingPage {
     }
 
     private void favourite(String code, boolean keep) throws IOException {
-        String back = view().path() + "#c-" + code;
+        boolean known = inHand.ranking().find(code).isPresent();
+        String back = known ? view().path() + "#c-" + code : PATH;
         if (inHand.visitor()) {
-            inHand.go(inHand.signIn(PATH));
-        } else if (inHand.ranking().find(code).isPresent()) {
-            if (keep) {
-                households.addFavourite(code);
-            } else {
-                households.removeFavourite(code);
-            }
-            inHand.go(inHand.link(back));
-        } else {
-            inHand.go(inHand.link(PATH));
+            inHand.go(inHand.signIn(back));
+            return;
         }
+        if (known) {
+            favourites.put(code, keep);
+        }
+        inHand.go(inHand.link(back));
     }
 
     private AdjustForm adjust() {

@@ -89,14 +89,17 @@ public record RankingView(int adult, int shown, boolean whole, String name, Stri
 
     /** @param favourites codes of the communes that the household keeps in mind */
     Predicate<CommuneResult> sieve(Perimeter perimeter, Set<String> favourites) {
-        String sought = Spelling.folded(name);
-        return result -> Spelling.folded(result.name()).contains(sought)
+        return result -> isNamed(result)
                 && (!kept || favourites.contains(result.code()))
                 && (group.isEmpty()
                         || perimeter
                                 .find(result.code())
                                 .filter(commune -> commune.epciSiren().equals(group))
                                 .isPresent());
+    }
+
+    boolean isNamed(CommuneResult result) {
+        return name.isEmpty() || Spelling.folded(result.name()).contains(Spelling.folded(name));
     }
 
     List<Field> fields() {

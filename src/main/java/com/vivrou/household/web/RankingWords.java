@@ -3,7 +3,6 @@ package com.vivrou.household.web;
 import com.vivrou.household.Answers;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.CommuneResult;
-import com.vivrou.matching.FailedMust;
 import com.vivrou.matching.Matching;
 import com.vivrou.matching.MustCost;
 import com.vivrou.matching.Origin;
@@ -14,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,17 +27,14 @@ public final class RankingWords {
     private final Reach reach;
     private final LocalDate today;
     private final Cards cards;
-
-    /** What a must costs. */
-    public record Cost(String must, int excluded, int alone, String relaxed) {}
+    private final int adult;
+    private final List<CommuneResult> order;
 
     /** A commune at the top. */
     public record Leader(int rank, String name, int points) {}
 
-    /** A commune that is not ranked, and why. */
-    public record Left(String name, String url, String whyUrl, String why) {}
-
-    RankingWords(AnswersInHand inHand, Reach reach, LocalDate today) {
+    /** @param adult whose order the page shows, or {@link Cards#HOUSEHOLD} */
+    RankingWords(AnswersInHand inHand, Reach reach, LocalDate today, int adult) {
         this.texts = inHand.texts();
         this.reasons = inHand.reasons();
         this.answers = inHand.answers();
@@ -47,25 +42,29 @@ public final class RankingWords {
         this.reach = reach;
         this.today = today;
         this.cards = new Cards(inHand, reach);
+        this.adult = adult;
+        this.order = cards.order(adult);
     }
 
     /** « Bellignat, puis Montréal-la-Cluse et Nantua ». */
     public String title() {
-        List<CommuneResult> ranked = ranking.ranked();
-        Object[] first = ranked.stream().limit(3).map(CommuneResult::name).toArray();
-        if (ranked.size() > 1 && ranked.get(1).rank() == 1) {
-            boolean two = ranked.size() == 2 || ranked.get(2).rank() > 1;
+        Object[] first = order.stream().limit(3).map(CommuneResult::name).toArray();
+        if (order.size() > 1 && Cards.rank(order.get(1), adult) == 1) {
+            boolean two = order.size() == 2 || Cards.rank(order.get(2), adult) > 1;
             return texts.get(two ? "ranking.title.tied" : "ranking.title.manyTied", first);
         }
         return texts.get("ranking.title." + first.length, first);
     }
 
     public String lead() {
-        return texts.get(
+        String all = texts.get(
                 "ranking.lead",
                 new Sentences(texts, answers, reach.workplaces(texts)).household(),
                 ranking.ranked().size(),
                 ranking.results().size());
+        return adult == Cards.HOUSEHOLD
+                ? all
+                : texts.get("ranking.lead.eyes", all, new Names(texts, answers).inSentence(adult));
     }
 
     /** How many communes around the territory take part, and how many suit; empty when none does. */
@@ -73,13 +72,6 @@ public final class RankingWords {
         return around(ranking.results()) == 0
                 ? ""
                 : texts.get("around.count", around(ranking.results()), around(ranking.ranked()), Matching.COMMUTE_KM);
-    }
-
-    /** How many communes around the territory are not ranked; they are not listed one by one. */
-    public String leftAround() {
-        long excluded = around(ranking.excluded());
-        long few = around(ranking.notEnoughData());
-        return excluded + few == 0 ? "" : texts.get("around.left", excluded, few);
     }
 
     private static long around(List<CommuneResult> results) {
@@ -109,24 +101,20 @@ public final class RankingWords {
     public String said() {
         return texts.get(
                 "ranking.said",
-                ranking.ranked().size(),
-                ranking.ranked().stream().findFirst().map(CommuneResult::name).orElse(""));
+                order.size(),
+                order.stream().findFirst().map(CommuneResult::name).orElse(""));
     }
 
     /** Those that stand first, beside the ranges that move them. */
     public List<Leader> leaders() {
-        return ranking.ranked().stream()
+        return order.stream()
                 .limit(LEADERS)
-                .map(result -> new Leader(result.rank(), result.name(), result.points()))
+                .map(result -> new Leader(Cards.rank(result, adult), result.name(), Cards.points(result, adult)))
                 .toList();
     }
 
     public boolean nothing() {
         return ranking.ranked().isEmpty();
-    }
-
-    public boolean complete() {
-        return ranking.excluded().isEmpty() && ranking.notEnoughData().isEmpty();
     }
 
     /** « Vos deux indispensables écartent les 42 communes. Le loyer est celui qui en écarte le plus. » */
@@ -139,38 +127,6 @@ public final class RankingWords {
                         ranking.excluded().size(),
                         reasons.must(must, ranking.request())))
                 .orElse(texts.get("ranking.empty.data"));
-    }
-
-    public List<Cost> costs() {
-        return ranking.mustCosts().stream()
-                .filter(must -> must.excluded() > 0)
-                .map(must -> new Cost(
-                        reasons.must(must, ranking.request()),
-                        must.excluded(),
-                        must.alone(),
-                        reasons.relaxation(must).orElse("")))
-                .toList();
-    }
-
-    public List<Left> excluded() {
-        return ranking.excluded().stream()
-                .filter(result -> !result.neighbour())
-                .map(result -> new Left(
-                        result.name(),
-                        cards.url(result.code()),
-                        cards.whyUrl(result.code()),
-                        result.failedMusts().stream()
-                                .map((FailedMust failed) -> reasons.failure(failed, ranking.request()))
-                                .collect(Collectors.joining(" · "))))
-                .toList();
-    }
-
-    public List<Left> notEnoughData() {
-        return ranking.notEnoughData().stream()
-                .filter(result -> !result.neighbour())
-                .map(result ->
-                        new Left(result.name(), cards.url(result.code()), cards.whyUrl(result.code()), missing(result)))
-                .toList();
     }
 
     /** Whether the first place holds; empty when nothing is ranked. */
@@ -209,18 +165,5 @@ public final class RankingWords {
                 .map((Origin origin) -> origin.dataset() + " (" + origin.producer() + ", " + origin.year() + ")")
                 .distinct()
                 .collect(Collectors.joining(" ; "));
-    }
-
-    private String missing(CommuneResult result) {
-        String unknown = Optional.of(result.unverifiedMusts())
-                .filter(musts -> !musts.isEmpty())
-                .orElseGet(() -> result.contributions().stream()
-                        .filter(contribution -> !contribution.isKnown() && contribution.weight() > 0)
-                        .map(contribution -> contribution.criterion())
-                        .toList())
-                .stream()
-                .map(reasons::label)
-                .collect(Collectors.joining(", "));
-        return texts.get("ranking.missing", Cards.percent(result.coverage()), unknown);
     }
 }

@@ -76,8 +76,9 @@ final class Sentences {
                 .flatMap(workplaces::findCommune)
                 .map(new Reasons(texts.bundle().getLocale())::located)
                 .orElse("");
-        return adult.shift() == Shift.NONE || place.isEmpty()
-                ? name
-                : texts.get("lead.work", name, texts.get("lead.shift." + adult.shift()), place);
+        if (adult.shift() == Shift.NONE) {
+            return adult.trade() == null ? name : texts.get("lead.seeks", name);
+        }
+        return place.isEmpty() ? name : texts.get("lead.work", name, texts.get("lead.shift." + adult.shift()), place);
     }
 }

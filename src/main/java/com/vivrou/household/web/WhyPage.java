@@ -104,7 +104,7 @@ public class WhyPage {
     }
 
     public String rankingUrl() {
-        return find().filter(CommuneResult::isRanked)
+        return find().filter(each -> each.isRanked() || !each.neighbour())
                 .map(each -> inHand.link(RankingPage.PATH + "#c-" + each.code()))
                 .orElse(inHand.link(RankingPage.PATH + "#ecartees"));
     }
