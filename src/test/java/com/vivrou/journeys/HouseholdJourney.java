@@ -69,8 +69,14 @@ class HouseholdJourney {
         assertThat(ana.page().evaluate("document.activeElement.id")).isEqualTo(slider.getAttribute("id"));
         ana.page().locator("#annonce:not(:empty)").waitFor(new Locator.WaitForOptions().setState(ATTACHED));
         assertThat(ana.page().locator("ol.results > li").count()).isGreaterThan(2);
-        ana.page().locator("#etat form button[value=save]").click();
+        for (int presses = 0; presses < 5; presses++) {
+            slider.press("ArrowLeft");
+        }
+        String last = slider.inputValue();
+        ana.page().waitForFunction("!document.documentElement.classList.contains('is-moving')");
+        ana.page().locator("#garder button[value=store]").click();
         ana.settle();
+        assertThat(slider.inputValue()).as("the last value counts").isEqualTo(last);
     }
 
     private static void readACommuneAndCompare(Visitor ana) {

@@ -38,7 +38,7 @@ public class Unanswered {
         for (int adult = 0; adult < answers.adults().size(); adult++) {
             if (answers.adults().get(adult).workplace() != null
                     && question.adults().get(adult).workplace() == null) {
-                sentences.add(about("unanswered.work", "unanswered.work.you", adult));
+                sentences.add(about("unanswered.work", adult));
             }
         }
         if (answers.wishes().heart() != null && question.wishes().heart() == null) {
@@ -53,7 +53,7 @@ public class Unanswered {
         List<Adult> adults = question().adults();
         for (int adult = 0; adult < adults.size(); adult++) {
             if (adults.get(adult).commutes() && adults.get(adult).mode() == Mode.PUBLIC_TRANSPORT) {
-                sentences.add(about("unanswered.bus", "unanswered.bus.you", adult));
+                sentences.add(about("unanswered.bus", adult));
             }
         }
     }
@@ -76,9 +76,8 @@ public class Unanswered {
         return false;
     }
 
-    private String about(String named, String unnamed, int adult) {
-        boolean you = adult == 0 && inHand.answers().adults().get(adult).name().isEmpty();
-        return inHand.texts().get(you ? unnamed : named, new Names(inHand.texts(), inHand.answers()).inSentence(adult));
+    private String about(String key, int adult) {
+        return inHand.texts().get(key, new Names(inHand.texts(), inHand.answers()).inSentence(adult));
     }
 
     private MatchingRequest question() {

@@ -7,7 +7,10 @@ import com.vivrou.household.Answers;
 import com.vivrou.household.AnswersCode;
 import com.vivrou.household.Workplace;
 import com.vivrou.identity.BrowsingByHttp;
+import com.vivrou.matching.Importance;
+import com.vivrou.matching.Preference;
 import com.vivrou.matching.Shift;
+import com.vivrou.travel.Mode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,59 @@ class RankingViewIT {
         assertThat(none.select("#trouvees a").attr("href"))
                 .doesNotContain("nom=")
                 .contains("r=" + OYONNAX);
+    }
+
+    @Test
+    void communeThatIsNotRankedIsFoundWithItsWhy() {
+        Answers far = Answers.NONE.withAdult(
+                0,
+                Answers.Adult.UNTOLD
+                        .withWork(Workplace.inCommune("01283"), Shift.DAY)
+                        .withPreferences(Map.of("commute", new Preference(Importance.MUST, 10.0))));
+        String code = AnswersCode.write(far);
+        Document page = page(new BrowsingByHttp(), PLASTICS, code, "");
+        String excluded = page.expectFirst("#ecartees li[id^=c-] > a").text();
+        Document searched = page(new BrowsingByHttp(), PLASTICS, code, "&nom=" + excluded.replace(" ", "%20"));
+        assertThat(searched.select("#resultats a[href*=/mes-communes/pourquoi]").text())
+                .contains(excluded);
+        String eased = page.expectFirst("#ecartees .alert a").attr("href");
+        Document relaxed =
+                Jsoup.parse(new BrowsingByHttp().get(PLASTICS + eased).body());
+        assertThat(codes(relaxed).size()).isGreaterThan(codes(page).size());
+    }
+
+    @Test
+    void oneAdultsRankingIsTitledAsTheirs() {
+        Answers couple = Answers.NONE.withPeople(
+                List.of(
+                        new Answers.Adult("Ana", Workplace.inCommune("01283"), Shift.DAY, Map.of()),
+                        new Answers.Adult("Sam", Workplace.inCommune("01269"), Shift.DAY, Map.of())),
+                List.of());
+        Document page = page(new BrowsingByHttp(), PLASTICS, AnswersCode.write(couple), "&pour=2");
+        String first = page.expectFirst("ol.results h3").text();
+        assertThat(page.select("h1").text()).startsWith(first);
+        assertThat(page.expectFirst("#premieres li").text()).contains(first);
+        assertThat(page.select(".lead").text()).contains("le classement pour Sam");
+    }
+
+    @Test
+    void whatCannotBeCountedIsSaidAtTheTop() {
+        Answers byBus = Answers.NONE.withAdult(
+                0,
+                new Answers.Adult("Ana", Workplace.inCommune("01283"), Shift.DAY, Map.of())
+                        .withMode(Mode.PUBLIC_TRANSPORT));
+        assertThat(page(new BrowsingByHttp(), PLASTICS, AnswersCode.write(byBus), "")
+                        .select("#sans-reponse")
+                        .text())
+                .contains("transports en commun", "Ana");
+        Answers ended =
+                Answers.NONE.withAdult(0, new Answers.Adult("Ana", Workplace.inCommune("99999"), Shift.DAY, Map.of()));
+        assertThat(page(new BrowsingByHttp(), PLASTICS, AnswersCode.write(ended), "")
+                        .select("#sans-reponse")
+                        .text())
+                .contains("Pour Ana, le lieu de travail");
+        assertThat(page(new BrowsingByHttp(), PLASTICS, OYONNAX, "").select("#sans-reponse"))
+                .isEmpty();
     }
 
     @Test
