@@ -59,10 +59,10 @@ public final class FindForm {
 
     /** @param typed the address's parameters; those of other names are left aside */
     FindForm(Map<String, String> typed, Texts texts, List<Criterion> criteria, Proposals proposals) {
-        this.typed = typed;
+        this.typed = renamed(typed);
         this.texts = texts;
         this.criteria = criteria;
-        this.lines = new MustLines(typed, texts);
+        this.lines = new MustLines(this.typed, texts);
         this.budget = new BudgetField(value("budget"), tenure(), texts);
         budget.findFault().ifPresent(fault -> faults.put("budget", fault));
         this.place = proposals.place(words("lieu"), value("commune"));
@@ -157,7 +157,7 @@ public final class FindForm {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("adultes", chosen("adultes"));
         List<String> names = new ArrayList<>(BANDS.keySet());
-        names.addAll(List.of("logement", "budget", "type", "taille", "cadre", "relief"));
+        names.addAll(List.of("logement", "budget", "type", "taille", "cadre", "montagne"));
         names.addAll(List.of("lieu", "commune", "metier", "metier-code"));
         criteria.stream()
                 .filter(criterion -> importance(criterion) != criterion.usual())
@@ -233,7 +233,7 @@ public final class FindForm {
         return new Wishes(
                 find(PlaceSize.values(), "taille").orElse(null),
                 find(Setting.values(), "cadre").orElse(null),
-                find(Relief.values(), "relief").orElse(null),
+                find(Relief.values(), "montagne").orElse(null),
                 place.chosen().map(Proposal.Choice::heart).orElse(null));
     }
 
@@ -261,6 +261,18 @@ public final class FindForm {
             return "";
         }
         return words;
+    }
+
+    /** Addresses kept from when the wish still bore the name of its criterion. */
+    private static Map<String, String> renamed(Map<String, String> typed) {
+        String wish = typed.getOrDefault("relief", "");
+        if (Arrays.stream(Relief.values()).noneMatch(relief -> relief.name().equals(wish))) {
+            return typed;
+        }
+        Map<String, String> renamed = new LinkedHashMap<>(typed);
+        renamed.remove("relief");
+        renamed.putIfAbsent("montagne", wish);
+        return renamed;
     }
 
     private static Map<String, Integer> bands() {

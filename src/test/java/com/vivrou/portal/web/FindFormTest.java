@@ -20,25 +20,35 @@ import com.vivrou.territory.CommuneSearch;
 import com.vivrou.territory.CommuneTable;
 import com.vivrou.territory.JobDemand.Job;
 import com.vivrou.territory.ListedCommune;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A household's answers stand in the address; what cannot be read is said, and stays in its field. */
 class FindFormTest {
     private static final int YEAR = 2026;
+    private static final Pattern NAME_OF_A_FIELD =
+            Pattern.compile("(?:<input[^>]* name=|<select[^>]* name=|<ui:param name=\"id\" value=)\"([a-z-]+)\"");
     private static final Texts TEXTS = Texts.of("portal", Locale.FRENCH);
     private static final List<Criterion> CRITERIA = List.of(
             criterion("fibre", "percent", null, Importance.NICE),
-            criterion("doctors", "consultations", new Threshold(2.5, 0.5, 4, 0.5), Importance.IMPORTANT));
+            criterion("doctors", "consultations", new Threshold(2.5, 0.5, 4, 0.5), Importance.IMPORTANT),
+            criterion("relief", "mountain", null, Importance.NICE));
     private static final List<Job> JOBS = List.of(
             new Job("D0Z40", "Soudeurs"), new Job("T1Z60", "Aides à domicile"), new Job("V0Z60", "Aides-soignants"));
 
@@ -69,8 +79,10 @@ class FindFormTest {
                 "VILLAGE",
                 "cadre",
                 "COUNTRYSIDE",
-                "relief",
+                "montagne",
                 "MOUNTAIN",
+                "relief",
+                "IMPORTANT",
                 "metier",
                 "soudeur",
                 "fibre",
@@ -87,6 +99,34 @@ class FindFormTest {
                 .isEqualTo(new Wishes(PlaceSize.VILLAGE, Wishes.Setting.COUNTRYSIDE, Wishes.Relief.MOUNTAIN, null));
         assertThat(request.preference(0, "fibre").importance()).isEqualTo(Importance.MUST);
         assertThat(request.preference(0, "doctors").importance()).isEqualTo(Importance.IMPORTANT);
+        assertThat(request.preference(0, "relief").importance()).isEqualTo(Importance.IMPORTANT);
+    }
+
+    @Test
+    void noFieldBearsTheNameOfACriterion() throws IOException {
+        Set<String> criteria = ResourceBundle.getBundle("messages.matching", Locale.FRENCH).keySet().stream()
+                .filter(key -> key.startsWith("criterion."))
+                .map(key -> key.substring("criterion.".length()))
+                .collect(Collectors.toSet());
+        Set<String> fields = new HashSet<>(FindForm.BANDS.keySet());
+        NAME_OF_A_FIELD
+                .matcher(Files.readString(Path.of("src/main/webapp/WEB-INF/portal/find-form.xhtml")))
+                .results()
+                .forEach(field -> fields.add(field.group(1)));
+        assertThat(fields).contains("taille", "cadre", "montagne", "lieu", "budget", "adultes");
+        assertThat(criteria)
+                .contains("place_size", "setting", "relief", "heart")
+                .doesNotContainAnyElementsOf(fields)
+                .noneMatch(criterion -> fields.contains(MustLines.field(criterion)));
+    }
+
+    @Test
+    void anAddressFromBeforeKeepsItsWish() {
+        FindForm form = form("adultes", "1", "relief", "MOUNTAIN");
+        assertThat(form.is("montagne", "MOUNTAIN")).isTrue();
+        assertThat(form.findRequest(YEAR).orElseThrow().wishes().relief()).isEqualTo(Wishes.Relief.MOUNTAIN);
+        assertThat(NextStep.of(form, Set.of("adultes", "relief"), YEAR, calls -> 0))
+                .isEqualTo(new NextStep.Redirect("/trouver?adultes=1&montagne=MOUNTAIN"));
     }
 
     @Test
