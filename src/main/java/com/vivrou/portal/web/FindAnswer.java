@@ -1,15 +1,18 @@
 package com.vivrou.portal.web;
 
 import com.vivrou.kernel.Texts;
+import com.vivrou.matching.Audience;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.Contribution;
 import com.vivrou.matching.Criterion;
+import com.vivrou.matching.Importance;
 import com.vivrou.matching.MatchingRequest;
 import com.vivrou.matching.MustCost;
 import com.vivrou.matching.NationalRanking;
 import com.vivrou.matching.Origin;
 import com.vivrou.matching.Reasons;
 import com.vivrou.matching.Stability;
+import com.vivrou.matching.Trade;
 import com.vivrou.territory.IndicatorTexts;
 import com.vivrou.territory.Source;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the page says to a household: its territories, its communes, what was left aside, and where figures are from. */
 public final class FindAnswer {
@@ -94,6 +98,19 @@ public final class FindAnswer {
     public String unavailable() {
         List<String> labels = ranking.unavailable().stream().map(reasons::label).toList();
         return labels.isEmpty() ? "" : texts.get("find.unavailable", String.join(", ", labels));
+    }
+
+    /** What the survey calls the trade for which jobs count; empty when none do. */
+    public String trade() {
+        boolean counts = criteria.stream()
+                .filter(criterion -> criterion.audience() == Audience.JOB_SEEKER)
+                .anyMatch(criterion -> form.importance(criterion) != Importance.INDIFFERENT);
+        return household.adults().stream()
+                .filter(adult -> counts && adult.seeksWork())
+                .flatMap(adult -> Stream.ofNullable(adult.trade()))
+                .map(Trade::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether the first territory holds. */

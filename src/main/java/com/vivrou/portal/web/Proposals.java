@@ -1,5 +1,6 @@
 package com.vivrou.portal.web;
 
+import com.vivrou.kernel.Spelling;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.Wishes.Heart;
 import com.vivrou.portal.web.Proposal.Choice;
@@ -8,30 +9,26 @@ import com.vivrou.territory.CommuneSearch;
 import com.vivrou.territory.CommuneTable;
 import com.vivrou.territory.JobDemand.Job;
 import com.vivrou.territory.ListedCommune;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which commune and which trade somebody means. What is not clear is offered for choice, never guessed. */
 final class Proposals {
     private static final int MOST = 8;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Texts texts;
     private final CommuneSearch communes;
     private final CommuneTable table;
-    private final List<Job> jobs;
+    private final JobNames jobs;
 
     Proposals(Texts texts, CommuneSearch communes, CommuneTable table, List<Job> jobs) {
         this.texts = texts;
         this.communes = communes;
         this.table = table;
-        this.jobs = jobs;
+        this.jobs = new JobNames(jobs);
     }
 
     /** @param code the commune chosen among several; counts only when it is one of them */
@@ -61,23 +58,23 @@ final class Proposals {
         if (words.isEmpty()) {
             return Proposal.NONE;
         }
-        String sought = folded(words);
-        List<Job> matches =
-                jobs.stream().filter(job -> folded(job.name()).contains(sought)).toList();
-        if (matches.isEmpty()) {
+        List<Job> matches = jobs.find(words);
+        List<Job> offered = matches.isEmpty() ? jobs.findClose(words) : matches;
+        if (offered.isEmpty()) {
             return new Proposal(null, List.of(), texts.get("find.fault.trade", words));
         }
-        List<Job> meant = narrow(matches, job -> job.code().equals(code));
-        if (meant.size() == matches.size()) {
-            meant = narrow(matches, job -> folded(job.name()).equals(sought));
+        Optional<Job> chosen =
+                offered.stream().filter(job -> job.code().equals(code)).findFirst();
+        if (chosen.isPresent()) {
+            return Proposal.of(choice(chosen.get()));
         }
-        List<Choice> choices = meant.stream()
-                .limit(MOST)
-                .map(job -> new Choice(job.code(), job.name(), "", null))
-                .toList();
-        return choices.size() == 1
-                ? Proposal.of(choices.get(0))
-                : new Proposal(null, choices, texts.get("find.fault.trades", words, meant.size()));
+        List<Job> meant = narrow(offered, job -> JobNames.isWhole(job, words));
+        if (meant.size() == 1 && !matches.isEmpty()) {
+            return Proposal.of(choice(meant.get(0)));
+        }
+        String key = matches.isEmpty() ? "find.fault.trade.close" : "find.fault.trades";
+        return new Proposal(
+                null, meant.stream().limit(MOST).map(Proposals::choice).toList(), texts.get(key, words, meant.size()));
     }
 
     /** Those that fit, or all when none does. */
@@ -88,7 +85,11 @@ final class Proposals {
 
     private static boolean isNamed(CommuneMatch match, String words) {
         String name = match.oldName().orElse(match.commune().name());
-        return folded(name).equals(folded(words));
+        return Spelling.folded(name).equals(Spelling.folded(words));
+    }
+
+    private static Choice choice(Job job) {
+        return new Choice(job.code(), job.name(), "", null);
     }
 
     private Choice choice(CommuneMatch match) {
@@ -107,14 +108,5 @@ final class Proposals {
             return null;
         }
         return new Heart(table.latitude(number.getAsInt()), table.longitude(number.getAsInt()), commune.name());
-    }
-
-    private static String folded(String words) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN_WORDS
-                .matcher(bare.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
     }
 }

@@ -189,9 +189,29 @@ class FindFormTest {
                 .get()
                 .extracting(request -> request.adults().get(0).trade())
                 .isEqualTo(new Trade("V0Z60", "Aides-soignants"));
+        assertThat(form("adultes", "1", "metier", "aide soignante").findRequest(YEAR))
+                .get()
+                .extracting(request -> request.adults().get(0).trade())
+                .isEqualTo(new Trade("V0Z60", "Aides-soignants"));
         assertThat(form("adultes", "1", "metier", "aides a domicile").faults()).isEmpty();
         assertThat(form("adultes", "1", "metier", "x".repeat(500)).fault("metier"))
                 .contains("80");
+    }
+
+    @Test
+    void aTradeThatNoJobNamesIsNotGuessed() {
+        FindForm close = form("adultes", "1", "metier", "soudure");
+        assertThat(close.findRequest(YEAR)).isEmpty();
+        assertThat(close.fault("metier")).contains("soudure");
+        assertThat(close.trades()).extracting(Proposal.Choice::code).containsExactly("D0Z40");
+        assertThat(form("adultes", "1", "metier", "soudure", "metier-code", "D0Z40")
+                        .findRequest(YEAR))
+                .get()
+                .extracting(request -> request.adults().get(0).trade())
+                .isEqualTo(new Trade("D0Z40", "Soudeurs"));
+        FindForm nothing = form("adultes", "1", "metier", "astronaute");
+        assertThat(nothing.trades()).isEmpty();
+        assertThat(nothing.fault("metier")).contains("astronaute");
     }
 
     @Test
