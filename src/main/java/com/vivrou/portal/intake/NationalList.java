@@ -33,8 +33,8 @@ public final class NationalList {
         return new IndustrialTerritory(
                 row.getField("id"),
                 row.getField("name"),
-                row.getField("region"),
-                row.getField("department_names").replace("|", ", "),
+                List.of(row.getField("regions").split("\\|")),
+                List.of(row.getField("department_names").split("\\|")),
                 Integer.parseInt(row.getField("communes")),
                 Integer.parseInt(row.getField("population")),
                 new IndustrialTerritory.Label(

@@ -78,7 +78,7 @@ public final class FoundTerritories {
                 territory.rank(),
                 tied ? texts.get("find.tie") : "",
                 territories.name(territory.id()),
-                listed.map(place -> place.departments() + ", " + place.region()).orElse(""),
+                listed.map(new PlaceWords(texts)::where).orElse(""),
                 territory.points(),
                 texts.get("find.ranked", territory.ranked(), territory.communes()),
                 territory.best().stream().map(this::place).toList(),

@@ -133,7 +133,7 @@ public class HomePage {
         return new Site(
                 tenant.theme(),
                 tenant.shortName(),
-                place.departments() + ", " + place.region(),
+                new PlaceWords(texts).where(place),
                 texts.get("home.open.size", place.communes(), place.population()),
                 tenants.url(tenant),
                 place.label());

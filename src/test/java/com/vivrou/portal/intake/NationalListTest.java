@@ -8,9 +8,11 @@ import com.vivrou.territory.intake.CommuneDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,35 @@ class NationalListTest {
         assertThat(TERRITORIES).hasSize(183).allSatisfy(territory -> assertThat(counted.get(territory.id()))
                 .as(territory.name())
                 .isEqualTo(territory.communes()));
+    }
+
+    @Test
+    void aTerritoryThatCrossesABorderIsInEachOfItsRegions() {
+        IndustrialTerritory aurillac = TERRITORIES.stream()
+                .filter(territory -> territory.id().equals("ti-7603"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(aurillac.departments()).containsExactly("Aveyron", "Cantal", "Lot");
+        assertThat(aurillac.regions()).containsExactly("Occitanie", "Auvergne-Rhône-Alpes");
+        assertThat(TERRITORIES)
+                .filteredOn(territory -> territory.regions().size() > 1)
+                .hasSize(15);
+    }
+
+    @Test
+    void aDepartmentIsInOneRegionOfEachOfItsTerritories() {
+        Map<String, Set<String>> regions = new HashMap<>();
+        TERRITORIES.forEach(territory -> territory
+                .departments()
+                .forEach(department ->
+                        regions.merge(department, Set.copyOf(territory.regions()), NationalListTest::common)));
+        assertThat(regions).hasSize(99).allSatisfy((department, common) -> assertThat(common)
+                .as(department)
+                .isNotEmpty());
+    }
+
+    private static Set<String> common(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toSet());
     }
 
     @Test

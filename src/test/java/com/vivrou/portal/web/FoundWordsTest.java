@@ -19,7 +19,13 @@ class FoundWordsTest {
     private static final FoundWords FRENCH = new FoundWords(Texts.of("portal", Locale.FRENCH));
     private static final FoundWords ENGLISH = new FoundWords(Texts.of("portal", Locale.ENGLISH));
     private static final IndustrialTerritory PLASTICS = new IndustrialTerritory(
-            "ti-8413", "Plastics Vallée – Oyonnax", "Auvergne-Rhône-Alpes", "Ain", 42, 63_904, new Label(0, 0, "end"));
+            "ti-8413",
+            "Plastics Vallée – Oyonnax",
+            List.of("Auvergne-Rhône-Alpes"),
+            List.of("Ain"),
+            42,
+            63_904,
+            new Label(0, 0, "end"));
 
     @Test
     void aCommuneOfAnOpenTerritoryLeadsToItsSite() {
