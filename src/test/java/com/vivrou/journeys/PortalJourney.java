@@ -49,6 +49,15 @@ class PortalJourney {
     }
 
     @Test
+    void aVeryNarrowWindowHoldsTheHomePage() {
+        try (Visitor visitor = new Visitor("portal-320", new Look(Look.Language.FRENCH, Look.Width.NARROW))) {
+            visitor.page().setViewportSize(320, 640);
+            visitor.open(DevStack.get().portalUrl() + "/").see("home");
+            assertThat(visitor.page().locator("#liste .figs")).containsText("millions d’habitants");
+        }
+    }
+
+    @Test
     void theMapHasItsOutlinesAndSaysWhatIsUnderThePointer() {
         try (Visitor visitor = new Visitor("portal-map", Look.FRENCH_WIDE)) {
             visitor.open(DevStack.get().portalUrl() + "/");

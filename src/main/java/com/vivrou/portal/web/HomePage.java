@@ -114,11 +114,12 @@ public class HomePage {
         return texts.get("home.list.number", communes);
     }
 
+    /** In millions. */
     public String getInhabitants() {
         long inhabitants = france.territories().stream()
                 .mapToLong(IndustrialTerritory::population)
                 .sum();
-        return texts.get("home.list.millions", inhabitants / MILLION);
+        return texts.get("home.list.tenths", inhabitants / MILLION);
     }
 
     /** Where a local authority writes to. */
