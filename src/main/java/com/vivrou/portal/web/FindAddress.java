@@ -23,6 +23,13 @@ record FindAddress(Map<String, String> answers) {
         return new FindAddress(changed).written();
     }
 
+    /** The same answers without this one. */
+    FindAddress without(String field) {
+        Map<String, String> fewer = new LinkedHashMap<>(answers);
+        fewer.remove(field);
+        return new FindAddress(fewer);
+    }
+
     /** Whether an address with these parameters says more than it has to, as everything that a form sends does. */
     boolean isShorterThan(Collection<String> parameters) {
         return parameters.stream()

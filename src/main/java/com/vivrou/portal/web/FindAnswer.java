@@ -36,6 +36,7 @@ public final class FindAnswer {
     private final Territories territories;
     private final FindForm form;
     private final List<Criterion> criteria;
+    private final FoundTerritories found;
 
     /**
      * @param move the offer to move its line one step; empty when there is none
@@ -60,6 +61,7 @@ public final class FindAnswer {
         this.territories = territories;
         this.form = form;
         this.criteria = criteria;
+        this.found = new FoundTerritories(texts, ranking.territories(), territories, form);
     }
 
     /** « Pays de Vannes, puis Redon et Vitré ». */
@@ -127,7 +129,7 @@ public final class FindAnswer {
     }
 
     public FoundTerritories territories() {
-        return new FoundTerritories(texts, ranking.territories(), territories, form.address(), form.page());
+        return found;
     }
 
     public List<FoundCommune> communes() {

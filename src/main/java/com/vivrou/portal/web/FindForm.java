@@ -137,6 +137,12 @@ public final class FindForm {
                 .orElse(criterion.usual());
     }
 
+    /** The territory to be found in the ranking, by its name or where it is; empty for the whole ranking. */
+    String sought() {
+        String words = value("territoire").strip();
+        return words.substring(0, Math.min(words.length(), LONGEST));
+    }
+
     int page() {
         String page = value("page");
         return PAGE.matcher(page).matches() ? Math.max(1, Integer.parseInt(page)) : 1;
@@ -158,7 +164,7 @@ public final class FindForm {
         answers.put("adultes", chosen("adultes"));
         List<String> names = new ArrayList<>(BANDS.keySet());
         names.addAll(List.of("logement", "budget", "type", "taille", "cadre", "montagne"));
-        names.addAll(List.of("lieu", "commune", "metier", "metier-code"));
+        names.addAll(List.of("lieu", "commune", "metier", "metier-code", "territoire"));
         criteria.stream()
                 .filter(criterion -> importance(criterion) != criterion.usual())
                 .forEach(criterion -> names.add(criterion.code()));

@@ -141,9 +141,19 @@ public class FindTerritoryPage {
                 texts,
                 household,
                 nation.rank(household, COMMUNES),
-                new Territories(france, tenants, nation.communes()),
+                new Territories(france.territories(), sites(household), nation.communes()),
                 getForm(),
                 criteria);
+    }
+
+    /** Of the territories that are open here. */
+    private Map<String, Territories.Site> sites(MatchingRequest household) {
+        CarriedAnswers answers = new CarriedAnswers(household, getForm(), criteria);
+        Map<String, Territories.Site> sites = new LinkedHashMap<>();
+        france.openSites()
+                .forEach((id, tenant) ->
+                        sites.put(id, new Territories.Site(tenant.shortName(), answers.address(tenants.url(tenant)))));
+        return sites;
     }
 
     private Map<String, String> typed() {

@@ -45,7 +45,7 @@ class FindFormTest {
     private static final Pattern NAME_OF_A_FIELD =
             Pattern.compile("(?:<input[^>]* name=|<select[^>]* name=|<ui:param name=\"id\" value=)\"([a-z-]+)\"");
     private static final Texts TEXTS = Texts.of("portal", Locale.FRENCH);
-    private static final List<Criterion> CRITERIA = List.of(
+    static final List<Criterion> CRITERIA = List.of(
             criterion("fibre", "percent", null, Importance.NICE),
             criterion("doctors", "consultations", new Threshold(2.5, 0.5, 4, 0.5), Importance.IMPORTANT),
             criterion("relief", "mountain", null, Importance.NICE));
@@ -109,11 +109,13 @@ class FindFormTest {
                 .map(key -> key.substring("criterion.".length()))
                 .collect(Collectors.toSet());
         Set<String> fields = new HashSet<>(FindForm.BANDS.keySet());
-        NAME_OF_A_FIELD
-                .matcher(Files.readString(Path.of("src/main/webapp/WEB-INF/portal/find-form.xhtml")))
-                .results()
-                .forEach(field -> fields.add(field.group(1)));
-        assertThat(fields).contains("taille", "cadre", "montagne", "lieu", "budget", "adultes");
+        for (String page : List.of("find-form", "find-answer")) {
+            NAME_OF_A_FIELD
+                    .matcher(Files.readString(Path.of("src/main/webapp/WEB-INF/portal/" + page + ".xhtml")))
+                    .results()
+                    .forEach(field -> fields.add(field.group(1)));
+        }
+        assertThat(fields).contains("taille", "cadre", "montagne", "lieu", "budget", "adultes", "territoire");
         assertThat(criteria)
                 .contains("place_size", "setting", "relief", "heart")
                 .doesNotContainAnyElementsOf(fields)
@@ -317,7 +319,7 @@ class FindFormTest {
         assertThat(form("page", "99999999999").page()).isEqualTo(1);
     }
 
-    private static FindForm form(String... parameters) {
+    static FindForm form(String... parameters) {
         Map<String, String> typed = new HashMap<>();
         for (int i = 0; i < parameters.length; i += 2) {
             typed.put(parameters[i], parameters[i + 1]);
