@@ -7,12 +7,10 @@ import com.vivrou.matching.Reasons;
 import com.vivrou.portal.domain.IndustrialTerritory;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * One of the best communes of the country, in words.
  *
- * @param calm said where nothing is against it; empty otherwise
  * @param known how much of what counts is known
  * @param confidence how far it can be trusted
  */
@@ -23,11 +21,13 @@ public record FoundCommune(
         int points,
         List<String> pros,
         List<String> cons,
-        String calm,
         String known,
         String confidence,
         String territory,
         String url) {
+
+    /** No reason of its own in a table: the empty column says it. */
+    private static final String NOTHING_AGAINST = "nothing_against";
 
     static FoundCommune of(CommuneResult result, Texts texts, Territories territories) {
         Reasons reasons = new Reasons(texts.bundle().getLocale());
@@ -37,21 +37,19 @@ public record FoundCommune(
                 result.tied() ? texts.get("find.tie") : "",
                 result.name(),
                 result.points(),
-                sentences(result, reasons, reason -> reason.kind() == Reason.Kind.FOR && !isCalm(reason)),
-                sentences(result, reasons, reason -> reason.kind() == Reason.Kind.AGAINST),
-                String.join(" ", sentences(result, reasons, FoundCommune::isCalm)),
+                sentences(result, reasons, Reason.Kind.FOR),
+                sentences(result, reasons, Reason.Kind.AGAINST),
                 texts.get("find.known", percent(result.coverage())),
                 texts.get("find.confidence", percent(result.confidence())),
                 around.map(IndustrialTerritory::name).orElse(texts.get("find.no-territory")),
                 around.map(territory -> territories.siteUrl(territory.id())).orElse(""));
     }
 
-    private static List<String> sentences(CommuneResult result, Reasons reasons, Predicate<Reason> told) {
-        return result.reasons().stream().filter(told).map(reasons::sentence).toList();
-    }
-
-    private static boolean isCalm(Reason reason) {
-        return reason.code().equals("nothing_against");
+    private static List<String> sentences(CommuneResult result, Reasons reasons, Reason.Kind kind) {
+        return result.reasons().stream()
+                .filter(reason -> reason.kind() == kind && !reason.code().equals(NOTHING_AGAINST))
+                .map(reasons::sentence)
+                .toList();
     }
 
     /** Rounded down, so that 100 means all. */
