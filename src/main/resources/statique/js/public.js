@@ -14,4 +14,12 @@
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   });
+
+  /* Paper cannot be opened: what is folded is printed open, but for what would have to be fetched first. */
+  let unfolded = [];
+  addEventListener("beforeprint", () => {
+    unfolded = [...document.querySelectorAll("details.why:not([open], [data-why], .no-print)")];
+    unfolded.forEach((fold) => { fold.open = true; });
+  });
+  addEventListener("afterprint", () => unfolded.forEach((fold) => { fold.open = false; }));
 })();
