@@ -186,7 +186,7 @@ public class QuestionnaireWorkPage {
                 WorkForm.line(number, criterion),
                 inHand.reasons().label(criterion.code()),
                 inHand.reasons().hint(criterion.code()),
-                Styles.icon(criterion.theme()),
+                Styles.icon(criterion),
                 lined,
                 lined ? inHand.reasons().beforeLine(criterion) : "",
                 lined ? inHand.reasons().afterLine(criterion) : "");
