@@ -93,6 +93,11 @@ public class ComparisonPage {
         };
     }
 
+    /** The title in pieces that keep the names whole. */
+    public List<Heading.Piece> heading() {
+        return Heading.of(title(), communes().stream().map(Commune::name).toList());
+    }
+
     public List<Column> columns() {
         Cards cards = new Cards(inHand, reach);
         return communes().stream().map(commune -> column(commune, cards)).toList();

@@ -56,6 +56,16 @@ public final class RankingWords {
         return texts.get("ranking.title." + first.length, first);
     }
 
+    /** The title in pieces that keep the names whole. */
+    public List<Heading.Piece> heading() {
+        return Heading.of(
+                title(),
+                ranking.ranked().stream()
+                        .limit(LEADERS)
+                        .map(CommuneResult::name)
+                        .toList());
+    }
+
     public String lead() {
         String all = texts.get(
                 "ranking.lead",

@@ -73,6 +73,11 @@ public class WhyPage {
                 .orElse(inHand.texts().get("whyPage.which"));
     }
 
+    /** The title in pieces that keep the name whole. */
+    public List<Heading.Piece> heading() {
+        return Heading.of(title(), find().map(CommuneResult::name).stream().toList());
+    }
+
     public String standing() {
         return find().map(each -> Standings.standing(inHand.texts(), inHand.ranking(), each.code()))
                 .orElse("");
