@@ -15,9 +15,13 @@ import java.util.Set;
 public final class Reasons {
     private static final String VOWELS = "aàâäæeéèêëiîïoôöœuùûüh";
 
+    /** « d’Yzernay », yet « de Yann ». */
+    private static final String Y_BEFORE_CONSONANT = "[Yy][^" + VOWELS + "].*";
+
     private static final int HOUR = 60;
     private static final double THOUSAND = 1_000;
     private static final double TEN_THOUSANDS = 10_000;
+    private static final double TENTHS = 10;
 
     /** From here on a time is told in hours. */
     private static final int LONG_WAY = 100;
@@ -66,8 +70,28 @@ public final class Reasons {
         return format("doubt." + doubt.name().toLowerCase(Locale.ROOT), TravelEstimate.typicalError());
     }
 
-    /** The value with its unit: « 7 min », « 803 € par mois », « dans la commune »; « Non publié » when unknown. */
+    /** The value with its unit in words: « 7 min », « 22 à moins de 10 min », « dans la commune », « Non publié ». */
     public String value(Contribution contribution) {
+        return value(contribution, "said.");
+    }
+
+    /** The same in fewer words, for a narrow column. */
+    public String brief(Contribution contribution) {
+        return value(contribution, "brief.");
+    }
+
+    /** A value that is no commune's own, such as a limit, with its unit in few words. */
+    public String brief(double value, String unit) {
+        return worded(value, unit, "brief.");
+    }
+
+    /** The value as exactly as it is told: two that read the same are the same. */
+    public double shown(double value, String unit) {
+        double parts = inTenths(unit) ? TENTHS : 1;
+        return Double.isInfinite(value) ? value : Math.rint(value * parts) / parts;
+    }
+
+    private String value(Contribution contribution, String wording) {
         Double value = contribution.value();
         if (value == null) {
             return text("value.unknown");
@@ -75,11 +99,20 @@ public final class Reasons {
         if (contribution.nearest() != null && value == 0) {
             return text("value.here");
         }
-        return value(contribution.criterion(), value, contribution.unit());
+        return value(contribution.criterion(), value, contribution.unit(), wording);
     }
 
-    private String value(String criterion, double value, String unit) {
-        return criterion.equals("heart") && Double.isInfinite(value) ? text("value.no_road") : value(value, unit);
+    private String value(String criterion, double value, String unit, String wording) {
+        return criterion.equals("heart") && Double.isInfinite(value)
+                ? text("value.no_road")
+                : worded(value, unit, wording);
+    }
+
+    /** Some units need words that a sentence around the bare number would say twice. */
+    private String worded(double value, String unit, String wording) {
+        return texts.containsKey(wording + unit)
+                ? format(wording + unit, rounded(value, unit), shown(value, unit))
+                : value(value, unit);
     }
 
     public String value(double value, String unit) {
@@ -140,7 +173,7 @@ public final class Reasons {
         String name = request.adults().get(must.adult()).name();
         return format(
                 own ? (name.isBlank() ? "must.commute.unnamed" : "must.commute") : "must." + key,
-                KINDS.contains(must.unit()) ? "" : value(must.limit(), must.unit()),
+                KINDS.contains(must.unit()) ? "" : brief(must.limit(), must.unit()),
                 label(must.criterion()),
                 owned(name));
     }
@@ -165,7 +198,7 @@ public final class Reasons {
         String said = format(
                 "failed." + manner(failed.better(), failed.unit()),
                 whose(failed, request),
-                value(failed.criterion(), failed.value(), failed.unit()),
+                value(failed.criterion(), failed.value(), failed.unit(), "said."),
                 KINDS.contains(failed.unit()) ? "" : value(failed.limit(), failed.unit()));
         return failed.uncertain() ? format("failed.uncertain", said, TravelEstimate.typicalError()) : said;
     }
@@ -199,10 +232,13 @@ public final class Reasons {
 
     private String rounded(double value, String unit) {
         NumberFormat format = NumberFormat.getInstance(locale);
-        boolean tenths = unit.equals("percent") || unit.equals("consultations");
         format.setMinimumFractionDigits(unit.equals("consultations") ? 1 : 0);
-        format.setMaximumFractionDigits(tenths ? 1 : 0);
+        format.setMaximumFractionDigits(inTenths(unit) ? 1 : 0);
         return format.format(value);
+    }
+
+    private static boolean inTenths(String unit) {
+        return unit.equals("percent") || unit.equals("consultations");
     }
 
     /** In a place: « à Oyonnax », « au Poizat », « aux Neyrolles »; the bare name in English. */
@@ -216,15 +252,27 @@ public final class Reasons {
         return place.startsWith("Les ") ? "aux " + place.substring(4) : "à " + place;
     }
 
+    /** Of a place: « d’Oyonnax », « du Poizat », « des Neyrolles »; the bare name in English. */
+    public String ofPlace(String place) {
+        if (!french || place.isEmpty()) {
+            return place;
+        }
+        if (place.startsWith("Le ")) {
+            return "du " + place.substring(3);
+        }
+        return place.startsWith("Les ") ? "des " + place.substring(4) : of(place);
+    }
+
     /** Of somebody: « d’Ana », « de Sam »; « Ana’s » in English. */
-    private String owned(String name) {
+    public String owned(String name) {
         if (name.isEmpty()) {
             return "";
         }
-        if (!french) {
-            return name + "’s";
-        }
-        boolean elided = VOWELS.indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
+        return french ? of(name) : name + "’s";
+    }
+
+    private static String of(String name) {
+        boolean elided = VOWELS.indexOf(Character.toLowerCase(name.charAt(0))) >= 0 || name.matches(Y_BEFORE_CONSONANT);
         return elided ? "d’" + name : "de " + name;
     }
 

@@ -4,6 +4,7 @@ import com.vivrou.kernel.Texts;
 import com.vivrou.matching.AdultScore;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.Contribution;
+import com.vivrou.matching.Contribution.Doubt;
 import com.vivrou.matching.Origin;
 import com.vivrou.matching.Ranking;
 import com.vivrou.matching.Reasons;
@@ -13,6 +14,7 @@ import com.vivrou.travel.Mode;
 import com.vivrou.travel.TravelTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -141,29 +143,67 @@ public final class Cards {
 
     /** Who published what stands behind these values, or which way gave a time, and the doubts that all of them share. */
     String source(List<Contribution> contributions) {
-        String producers = contributions.stream()
+        String producers = listed(contributions.stream()
                 .flatMap(contribution -> Stream.concat(
                         contribution.origins().stream().map(Cards::published),
                         Stream.ofNullable(contribution.method())
                                 .filter(method -> method != Method.ESTIMATE)
                                 .map(method ->
-                                        TravelTexts.in(reasons.language()).method(method, Mode.CAR))))
-                .distinct()
-                .collect(Collectors.joining(" ; "));
-        String doubts = contributions.stream()
-                .flatMap(contribution -> contribution.doubts().stream())
-                .distinct()
-                .filter(doubt -> contributions.stream()
-                        .allMatch(contribution -> contribution.doubts().contains(doubt)))
-                .map(reasons::doubt)
-                .collect(Collectors.joining(". "));
+                                        TravelTexts.in(reasons.language()).method(method, Mode.CAR)))));
+        String doubts = said(shared(contributions));
         return producers.isEmpty() || doubts.isEmpty() ? producers + doubts : producers + ". " + doubts;
     }
 
+    /** The doubts about this value that not all of these share. */
+    String ownDoubts(Contribution contribution, List<Contribution> contributions) {
+        List<Doubt> shared = shared(contributions);
+        return said(contribution.doubts().stream()
+                .filter(doubt -> !shared.contains(doubt))
+                .toList());
+    }
+
+    /**
+     * What stands in the commune itself is no estimated time, and says nothing about those that are. That nothing is
+     * published is told where it is so, never of a row.
+     */
+    private static List<Doubt> shared(List<Contribution> contributions) {
+        List<Contribution> away = contributions.stream()
+                .filter(contribution -> contribution.nearest() == null
+                        || !Objects.equals(contribution.value(), 0.0)
+                        || !contribution.doubts().isEmpty())
+                .toList();
+        return away.stream()
+                .flatMap(contribution -> contribution.doubts().stream())
+                .distinct()
+                .filter(doubt -> doubt != Doubt.AT_WORST || contributions.size() == 1)
+                .filter(doubt -> away.stream()
+                        .allMatch(contribution -> contribution.doubts().contains(doubt)))
+                .toList();
+    }
+
+    private String said(List<Doubt> doubts) {
+        return doubts.stream().map(reasons::doubt).collect(Collectors.joining(". "));
+    }
+
+    /** Sources one after the other, each once. */
+    String listed(Stream<String> sources) {
+        return sources.distinct()
+                .reduce((before, next) -> texts.get("sources.both", before, next))
+                .orElse("");
+    }
+
     String value(Contribution contribution) {
+        return placed(contribution, reasons.value(contribution));
+    }
+
+    /** The same in fewer words, for a narrow column. */
+    String brief(Contribution contribution) {
+        return placed(contribution, reasons.brief(contribution));
+    }
+
+    private static String placed(Contribution contribution, String said) {
         Contribution.Place nearest = contribution.nearest();
         Double value = contribution.value();
-        String said = reasons.value(contribution);
         return nearest == null || value == null || value == 0 ? said : said + " (" + nearest.name() + ")";
     }
 

@@ -37,9 +37,9 @@ public final class Gaps {
         return new Gap(
                 new Reasons(texts.bundle().getLocale()).label(each.criterion()),
                 texts.get("whyPage.lost", Math.round(lost(each, there, adult))),
-                cards.value(each),
+                cards.brief(each),
                 there.findContribution(adult, each.criterion())
-                        .map(cards::value)
+                        .map(cards::brief)
                         .orElse(""));
     }
 

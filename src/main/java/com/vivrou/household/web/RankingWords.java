@@ -171,9 +171,7 @@ public final class RankingWords {
 
     /** Every dataset behind the scores, named once. */
     public String sources() {
-        return ranking.origins().stream()
-                .map((Origin origin) -> origin.dataset() + " (" + origin.producer() + ", " + origin.year() + ")")
-                .distinct()
-                .collect(Collectors.joining(" ; "));
+        return cards.listed(ranking.origins().stream()
+                .map((Origin origin) -> origin.dataset() + " (" + origin.producer() + ", " + origin.year() + ")"));
     }
 }

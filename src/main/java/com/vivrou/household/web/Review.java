@@ -80,7 +80,7 @@ public final class Review {
             list.add(new Answer(texts.get("review.scope"), texts.get("review.scope.around", Matching.COMMUTE_KM)));
         }
         if (wishes.heart() != null) {
-            list.add(new Answer(texts.get("housing.heart"), wishes.heart().name()));
+            list.add(new Answer(texts.get("review.heart"), wishes.heart().name()));
         }
         return list;
     }
@@ -136,6 +136,6 @@ public final class Review {
         }
         Double own = preference.threshold();
         double line = own == null ? criterion.threshold().usual() : own;
-        return texts.get("review.line." + criterion.better(), label, reasons.value(line, criterion.unit()));
+        return texts.get("review.line." + criterion.better(), label, reasons.brief(line, criterion.unit()));
     }
 }

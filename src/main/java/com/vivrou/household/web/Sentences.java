@@ -37,7 +37,15 @@ final class Sentences {
                 : texts.get(
                         "people.born",
                         years.size(),
-                        years.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
+                        listed(years.stream().sorted().map(String::valueOf).toList()));
+    }
+
+    /** « 2017, 2019 et 2024 ». */
+    private String listed(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0
+                ? items.get(0)
+                : texts.get("lead.and", String.join(", ", items.subList(0, last)), items.get(last));
     }
 
     String budget() {

@@ -168,8 +168,11 @@ public class WhyPage {
                 .orElse(List.of());
     }
 
-    public String name() {
-        return find().map(CommuneResult::name).orElse("");
+    /** « Ce qui ferait d’Oyonnax votre premier choix ». */
+    public String whatIfTitle() {
+        return find().map(each ->
+                        inHand.texts().get("whatIf.title", inHand.reasons().ofPlace(each.name())))
+                .orElse("");
     }
 
     /** All communes, for the field that finds one. */

@@ -77,6 +77,8 @@ class MatchingScenariosTest {
         assertThat(french.failure(ranking.excluded().get(0).failedMusts().get(0), ranking.request()))
                 .isEqualTo(spaced(
                         "Trajet au travail : 29 min, pour 25 min au plus (estimé à ±\u00a04 min près, à vérifier)"));
+        assertThat(french.must(ranking.mustCosts().get(0), ranking.request()))
+                .isEqualTo(spaced("Trajet d’Ana d’au plus 25 min"));
         assertThat(french.relaxation(ranking.mustCosts().get(0))).hasValue(spaced("Avec 4 min de plus, Haut revient"));
     }
 
