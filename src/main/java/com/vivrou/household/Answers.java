@@ -45,12 +45,15 @@ public record Answers(
     public static final int LARGEST_SURFACE = 500;
     public static final int MOST_BEDROOMS = 5;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     /** Before anybody answered. */
     public static final Answers NONE = new Answers(
             List.of(Adult.UNTOLD), List.of(), Tenure.RENT, null, Dwelling.EITHER, null, null, Wishes.ANYWHERE);
 
     /**
-     * @param name as the person wishes to be called; empty when not told
+     * @param name as the person wishes to be called, without what cannot be seen; empty when not told
      * @param workplace null when not told
      * @param mode how they go to work
      * @param trade code of the job they look for while they have none, in the survey of recruitments; null when not told
@@ -73,7 +76,8 @@ public record Answers(
         }
 
         public Adult {
-            preferences = Map.copyOf(preferences);
+            name = VisibleText.of(name);
+            preferences = PreferenceWords.checked(preferences);
             if (name.length() > LONGEST_NAME
                     || trade != null && !TRADE.matcher(trade).matches()
                     || preferences.size() > MOST_PREFERENCES) {
@@ -109,9 +113,14 @@ public record Answers(
     public Answers {
         adults = List.copyOf(adults);
         childrenBirthYears = List.copyOf(childrenBirthYears);
-        if (bedrooms != null && (bedrooms < 0 || bedrooms > MOST_BEDROOMS)) {
-            throw new IllegalArgumentException(bedrooms + " bedrooms are not asked for here");
-        }
+        // Here and not where they are read: what cannot be read again is never written.
+        childrenBirthYears.forEach(year -> within(year, FIRST_YEAR, LAST_YEAR));
+        within(
+                budget,
+                tenure == Tenure.RENT ? LOWEST_RENT : LOWEST_PRICE,
+                tenure == Tenure.RENT ? HIGHEST_RENT : HIGHEST_PRICE);
+        within(surface, SMALLEST_SURFACE, LARGEST_SURFACE);
+        within(bedrooms, 0, MOST_BEDROOMS);
         if (adults.isEmpty() || adults.size() > MOST_ADULTS || childrenBirthYears.size() > MOST_CHILDREN) {
             throw new IllegalArgumentException(
                     adults.size() + " adults and " + childrenBirthYears.size() + " children are not asked for here");
@@ -180,5 +189,11 @@ public record Answers(
     public Answers withUsualWorkplace(Workplace workplace) {
         Adult first = adults.get(0);
         return first.workplace() != null ? this : withAdult(0, first.withWork(workplace, first.shift()));
+    }
+
+    private static void within(@Nullable Integer told, int lowest, int highest) {
+        if (told != null && (told < lowest || told > highest)) {
+            throw new IllegalArgumentException(told + " is not between " + lowest + " and " + highest);
+        }
     }
 }

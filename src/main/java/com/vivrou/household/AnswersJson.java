@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vivrou.household.Answers.Adult;
 import com.vivrou.matching.Dwelling;
-import com.vivrou.matching.Importance;
 import com.vivrou.matching.PlaceSize;
 import com.vivrou.matching.Preference;
 import com.vivrou.matching.Shift;
@@ -22,8 +21,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswersJson {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** « MUST », « NICE*2 », « MUST:40.0 », « MUST*7:40.0 ». */
-    private static final Pattern PREFERENCE =
-            Pattern.compile("(?<importance>[A-Z]+)(\\*(?<weight>\\d))?(:(?<line>-?\\d{1,9}(\\.\\d{1,9})?(E\\d)?))?");
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
 
     private AnswersJson() {}
 
@@ -92,35 +83,25 @@ public final class AnswersJson {
         ifPresent(adult.trade(), trade -> node.put("trade", trade));
         ObjectNode preferences = node.putObject("counts");
         new TreeMap<>(adult.preferences())
-                .forEach((criterion, preference) -> preferences.put(criterion, word(preference)));
-    }
-
-    private static String word(Preference preference) {
-        Double threshold = preference.threshold();
-        Integer tuned = preference.tuned();
-        String weighed = preference.importance() + (tuned == null ? "" : "*" + tuned);
-        return threshold == null ? weighed : weighed + ":" + threshold;
+                .forEach((criterion, preference) -> preferences.put(criterion, PreferenceWords.write(preference)));
     }
 
     private static Answers answers(JsonNode root) {
         List<Adult> adults = new ArrayList<>();
         root.path("adults").forEach(node -> adults.add(adult(node)));
         List<Integer> children = new ArrayList<>();
-        root.path("children").forEach(node -> children.add(within(number(node), FIRST_YEAR, LAST_YEAR)));
-        Tenure tenure = Tenure.valueOf(root.path("tenure").asText());
+        root.path("children").forEach(node -> children.add(number(node)));
         JsonNode budget = root.path("budget");
         JsonNode surface = root.path("surface");
         JsonNode bedrooms = root.path("bedrooms");
         return new Answers(
                 adults,
                 children,
-                tenure,
-                budget.isMissingNode() ? null : within(number(budget), lowestBudget(tenure), highestBudget(tenure)),
+                Tenure.valueOf(root.path("tenure").asText()),
+                budget.isMissingNode() ? null : number(budget),
                 Dwelling.valueOf(root.path("dwelling").asText()),
-                surface.isMissingNode()
-                        ? null
-                        : within(number(surface), Answers.SMALLEST_SURFACE, Answers.LARGEST_SURFACE),
-                bedrooms.isMissingNode() ? null : within(number(bedrooms), 0, Answers.MOST_BEDROOMS),
+                surface.isMissingNode() ? null : number(surface),
+                bedrooms.isMissingNode() ? null : number(bedrooms),
                 new Wishes(
                         told(root.path("size"), PlaceSize::valueOf),
                         told(root.path("setting"), Setting::valueOf),
@@ -134,7 +115,7 @@ public final class AnswersJson {
         node.path("counts")
                 .properties()
                 .forEach(entry -> preferences.put(
-                        entry.getKey(), preference(entry.getValue().asText())));
+                        entry.getKey(), PreferenceWords.read(entry.getValue().asText())));
         return new Adult(
                 node.path("name").asText(""),
                 workplace(node.path("work")),
@@ -159,41 +140,15 @@ public final class AnswersJson {
                 : new Workplace(label, commune, null);
     }
 
-    private static Preference preference(String word) {
-        Matcher parts = PREFERENCE.matcher(word);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("No such preference: " + word);
-        }
-        return new Preference(
-                Importance.valueOf(parts.group("importance")),
-                parts.group("line") == null ? null : Double.valueOf(parts.group("line")),
-                parts.group("weight") == null ? null : Integer.valueOf(parts.group("weight")));
-    }
-
     private static <T> @Nullable T told(JsonNode node, Function<String, T> read) {
         return node.isMissingNode() ? null : read.apply(node.asText());
     }
 
-    private static int number(JsonNode node) {
+    private static Integer number(JsonNode node) {
         if (!node.isInt()) {
             throw new IllegalArgumentException("Not a whole number: " + node);
         }
-        return node.intValue();
-    }
-
-    private static int within(int value, int lowest, int highest) {
-        if (value < lowest || value > highest) {
-            throw new IllegalArgumentException(value + " is not between " + lowest + " and " + highest);
-        }
-        return value;
-    }
-
-    private static int lowestBudget(Tenure tenure) {
-        return tenure == Tenure.RENT ? Answers.LOWEST_RENT : Answers.LOWEST_PRICE;
-    }
-
-    private static int highestBudget(Tenure tenure) {
-        return tenure == Tenure.RENT ? Answers.HIGHEST_RENT : Answers.HIGHEST_PRICE;
+        return (Integer) node.intValue();
     }
 
     private static <T> void ifPresent(@Nullable T value, Consumer<T> use) {

@@ -25,6 +25,7 @@ public record Workplace(String label, String communeCode, @Nullable Position pos
     }
 
     public Workplace {
+        label = VisibleText.of(label);
         if (label.length() > LONGEST_LABEL) {
             throw new IllegalArgumentException("A label has at most " + LONGEST_LABEL + " characters");
         }

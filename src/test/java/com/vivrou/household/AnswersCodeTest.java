@@ -1,6 +1,7 @@
 package com.vivrou.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.vivrou.matching.Dwelling;
 import com.vivrou.matching.Importance;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersCodeTest {
@@ -44,6 +46,53 @@ class AnswersCodeTest {
             assertThat(code).as("seed %d", seed).matches("[A-Za-z0-9_-]+").hasSizeLessThan(700);
             assertThat(AnswersCode.read(code)).as("seed %d", seed).contains(answers);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MUST:40.0, 40",
+        "MUST:0.0001, 0.0001",
+        "MUST*0:999999999.0E9, 10000000",
+        "MUST:1.0E-4, 0.0001",
+        "MUST:9.99999999E17, 10000000",
+        "NICE*3:-1.0E7, -10000000",
+        "MUST:0.00000001, 0",
+        "MUST:1.0E99, 10000000",
+        "MUST:-0.0, 0"
+    })
+    void whateverLineIsReadIsWrittenSoThatItIsReadAgain(String word, double line) {
+        Answers read = AnswersJson.read(
+                        AnswersJson.write(ANA).replace("MUST:40.0", word).replace("NICE\"", word + "\""))
+                .orElseThrow();
+        assertThat(read.adults().get(0).preferences())
+                .allSatisfy((criterion, preference) ->
+                        assertThat(preference.threshold()).isEqualTo(line));
+        assertThat(AnswersJson.read(AnswersJson.write(read))).contains(read);
+        assertThat(AnswersCode.read(AnswersCode.write(read))).contains(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MUST:", "MUST:1e5", "MUST*10", "MUST:NaN", "MUST:1.0E999", "PERHAPS", "MUST:１"})
+    void whatIsNoPreferenceIsNoAnswers(String word) {
+        assertThat(AnswersJson.read(AnswersJson.write(ANA).replace("MUST:40.0", word)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainCannotBeAnswered() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting("commute", new Preference(Importance.MUST, 1e300)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting("commute", new Preference(Importance.MUST, Double.NaN)));
+        assertThatIllegalArgumentException().isThrownBy(() -> counting("\ud800", Preference.INDIFFERENT));
+        assertThatIllegalArgumentException().isThrownBy(() -> ANA.withBudget(Tenure.BUY, 950));
+        assertThatIllegalArgumentException().isThrownBy(() -> ANA.withPeople(ANA.adults(), List.of(12)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ANA.withDwelling(Dwelling.FLAT, 5, null, Wishes.ANYWHERE));
+    }
+
+    private static Answers.Adult counting(String criterion, Preference preference) {
+        return Answers.Adult.UNTOLD.withPreferences(Map.of(criterion, preference));
     }
 
     @Test

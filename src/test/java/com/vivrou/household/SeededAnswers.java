@@ -18,8 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Any answers a household could give, the same for the same seed. */
 final class SeededAnswers {
-    private static final List<String> NAMES =
-            List.of("", "Ana", "Zoë", "Jean-François", "O’Neill", "名前", "a\"b\\c<d>&é");
+    private static final List<String> NAMES = List.of(
+            "",
+            "Ana",
+            "Zoë",
+            "Jean-François",
+            "O’Neill",
+            "名前",
+            "a\"b\\c<d>&é",
+            "n\u0000u\u202El",
+            "half \ud83d",
+            "👩‍🚀");
     private static final List<String> CRITERIA = List.of(
             "commute", "housing_cost", "primary_school", "doctors", "food_shops", "station", "fibre", "never_heard_of");
 
@@ -58,7 +67,7 @@ final class SeededAnswers {
         Map<String, Preference> preferences = new HashMap<>();
         for (String criterion : CRITERIA) {
             if (random.nextBoolean()) {
-                Double line = random.nextInt(3) == 0 ? (Double) (random.nextInt(600) / 10.0) : null;
+                Double line = random.nextInt(3) == 0 ? (Double) line(random) : null;
                 Integer tuned = random.nextBoolean() ? null : (Integer) random.nextInt(Importance.HEAVIEST + 1);
                 preferences.put(criterion, new Preference(pick(random, Importance.values()), line, tuned));
             }
@@ -70,6 +79,17 @@ final class SeededAnswers {
                 pick(random, Mode.values()),
                 random.nextBoolean() ? null : "B2Z40",
                 preferences);
+    }
+
+    /** Usual ones, and those that a crafted address would draw. */
+    private static double line(Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> random.nextInt(20_001) - 10_000;
+            case 1 -> Math.pow(10, random.nextInt(12) - 4) * (random.nextBoolean() ? 1 : -1);
+            case 2 -> (random.nextDouble() - 0.5) * 20_000_000;
+            case 3 -> random.nextDouble() / 1_000;
+            default -> random.nextInt(600) / 10.0;
+        };
     }
 
     private static @Nullable Workplace workplace(Random random) {

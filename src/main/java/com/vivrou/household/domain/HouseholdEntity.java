@@ -53,11 +53,14 @@ class HouseholdEntity extends TenantOwned {
     }
 
     boolean answered() {
-        return answered;
+        return answered && AnswersJson.read(answers).isPresent();
     }
 
+    /** None when they cannot be read: then the household may answer anew, share and part as if it had not. */
     Answers answers() {
-        return AnswersJson.read(answers)
-                .orElseThrow(() -> new IllegalStateException("The answers of household " + id + " cannot be read."));
+        return AnswersJson.read(answers).orElseGet(() -> {
+            UnreadableRows.tell("household", id);
+            return Answers.NONE;
+        });
     }
 }

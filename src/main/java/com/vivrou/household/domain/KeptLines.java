@@ -8,6 +8,7 @@ import com.vivrou.household.domain.KeptResult.Line;
 import com.vivrou.matching.CommuneResult.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The list of a kept result as JSON: one array per commune, its fields in the order of {@link Line}. */
 final class KeptLines {
@@ -28,24 +29,29 @@ final class KeptLines {
         return all.toString();
     }
 
-    static List<Line> read(String json) {
+    /** Empty when the text is no list of any version. */
+    static Optional<List<Line>> read(String json) {
         try {
             List<Line> lines = new ArrayList<>();
             for (JsonNode line : JSON.readTree(json)) {
-                if (line.size() != FIELDS) {
-                    throw new IllegalArgumentException("A commune of a kept result has " + line.size() + " fields.");
-                }
-                lines.add(new Line(
-                        line.get(0).intValue(),
-                        line.get(1).textValue(),
-                        line.get(2).textValue(),
-                        Standing.valueOf(line.get(3).textValue()),
-                        line.get(4).doubleValue(),
-                        line.get(5).doubleValue()));
+                lines.add(line(line));
             }
-            return lines;
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The list of a kept result cannot be read.", e);
+            return Optional.of(lines);
+        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
+            return Optional.empty();
         }
+    }
+
+    private static Line line(JsonNode line) {
+        if (!line.isArray() || line.size() != FIELDS) {
+            throw new IllegalArgumentException("No commune of a kept result: " + line);
+        }
+        return new Line(
+                line.get(0).intValue(),
+                line.get(1).asText(),
+                line.get(2).asText(),
+                Standing.valueOf(line.get(3).asText()),
+                line.get(4).doubleValue(),
+                line.get(5).doubleValue());
     }
 }

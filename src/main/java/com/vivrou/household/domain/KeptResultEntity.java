@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A ranking that a household keeps. Its title may change, and which adult comes first. */
@@ -57,20 +58,16 @@ class KeptResultEntity extends TenantOwned {
     }
 
     void turn() {
-        answers = AnswersJson.write(toKeptResult().answers().turned());
+        read().ifPresent(result -> answers = AnswersJson.write(result.answers().turned()));
     }
 
-    KeptResult toKeptResult() {
-        return new KeptResult(
-                id,
-                title,
-                AnswersJson.read(answers)
-                        .orElseThrow(() ->
-                                new IllegalStateException("The answers of kept result " + id + " cannot be read.")),
-                countedYear,
-                rules,
-                vintage,
-                keptAt,
-                KeptLines.read(lines));
+    /** Empty when it cannot be read. */
+    Optional<KeptResult> read() {
+        Optional<KeptResult> result = AnswersJson.read(answers).flatMap(told -> KeptLines.read(lines)
+                .map(all -> new KeptResult(id, title, told, countedYear, rules, vintage, keptAt, all)));
+        if (result.isEmpty()) {
+            UnreadableRows.tell("kept_result", id);
+        }
+        return result;
     }
 }

@@ -20,15 +20,15 @@ class KeptResultStore {
     @Inject
     private HouseholdStore households;
 
-    /** The newest first. */
+    /** The newest first, without what cannot be read. */
     List<KeptResult> list(MemberId member) {
         return households.findSeat(member).stream()
-                .flatMap(seat -> entities(seat.id()).stream().map(entity -> view(seat, entity)))
+                .flatMap(seat -> list(seat).stream())
                 .toList();
     }
 
     Optional<KeptResult> find(MemberId member, UUID id) {
-        return households.findSeat(member).flatMap(seat -> entity(seat, id).map(entity -> view(seat, entity)));
+        return households.findSeat(member).flatMap(seat -> entity(seat, id).flatMap(entity -> view(seat, entity)));
     }
 
     /**
@@ -38,12 +38,9 @@ class KeptResultStore {
     Optional<UUID> keep(MemberId member, KeptResult result, int most) {
         // Two at once count one after the other.
         Seat seat = households.lock(households.obtain(member));
-        List<KeptResultEntity> kept = entities(seat.id());
-        if (!kept.isEmpty()) {
-            KeptResult newest = view(seat, kept.get(0));
-            if (newest.says(result)) {
-                return Optional.of(newest.id());
-            }
+        List<KeptResult> kept = list(seat);
+        if (!kept.isEmpty() && kept.get(0).says(result)) {
+            return Optional.of(kept.get(0).id());
         }
         if (kept.size() >= most) {
             return Optional.empty();
@@ -79,8 +76,13 @@ class KeptResultStore {
                 .findFirst();
     }
 
-    private static KeptResult view(Seat seat, KeptResultEntity entity) {
-        KeptResult stored = entity.toKeptResult();
-        return stored.withAnswers(seat.view(stored.answers()));
+    private List<KeptResult> list(Seat seat) {
+        return entities(seat.id()).stream()
+                .flatMap(entity -> view(seat, entity).stream())
+                .toList();
+    }
+
+    private static Optional<KeptResult> view(Seat seat, KeptResultEntity entity) {
+        return entity.read().map(stored -> stored.withAnswers(seat.view(stored.answers())));
     }
 }

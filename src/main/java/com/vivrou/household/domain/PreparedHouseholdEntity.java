@@ -36,8 +36,11 @@ class PreparedHouseholdEntity extends TenantOwned {
         preparedAt = now;
     }
 
+    /** None when they cannot be read. */
     Answers answers() {
-        return AnswersJson.read(answers)
-                .orElseThrow(() -> new IllegalStateException("The prepared answers " + id + " cannot be read."));
+        return AnswersJson.read(answers).orElseGet(() -> {
+            UnreadableRows.tell("prepared_household", id);
+            return Answers.NONE;
+        });
     }
 }

@@ -32,8 +32,12 @@ record Seat(HouseholdEntity household, HouseholdMemberEntity own, @Nullable Hous
         return own.isFirst() ? answers : answers.turned();
     }
 
+    /** Two adults where two members share it, whatever is stored. */
     Answers answers() {
-        return view(household.answers());
+        Answers stored = view(household.answers());
+        return !isShared() || stored.isCouple()
+                ? stored
+                : stored.withPeople(List.of(stored.adults().get(0), Adult.UNTOLD), stored.childrenBirthYears());
     }
 
     Household toHousehold() {

@@ -102,9 +102,9 @@ class SharingStore {
                 .filter(favourite -> !known.contains(favourite.communeCode()))
                 .forEach(favourite -> em.persist(favourite.copied(host.id())));
         for (KeptResultEntity each : results.entities(guest.id())) {
-            KeptResult result = each.toKeptResult();
-            em.persist(KeptResultEntity.of(
-                    host.id(), result.copied(result.answers().named(name).turned())));
+            each.read()
+                    .map(result -> result.copied(result.answers().named(name).turned()))
+                    .ifPresent(copy -> em.persist(KeptResultEntity.of(host.id(), copy)));
         }
         guest.own().move(host.id(), 1, now);
         em.flush();
@@ -118,9 +118,9 @@ class SharingStore {
         boolean second = !leaver.isFirst();
         households.favourites(stayer.id()).forEach(favourite -> em.persist(favourite.copied(own.id())));
         for (KeptResultEntity each : results.entities(stayer.id())) {
-            KeptResult result = each.toKeptResult();
-            em.persist(KeptResultEntity.of(
-                    own.id(), result.copied(second ? result.answers().turned() : result.answers())));
+            each.read()
+                    .map(result -> result.copied(second ? result.answers().turned() : result.answers()))
+                    .ifPresent(copy -> em.persist(KeptResultEntity.of(own.id(), copy)));
             if (!second) {
                 each.turn();
             }

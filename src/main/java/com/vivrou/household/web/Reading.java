@@ -1,5 +1,6 @@
 package com.vivrou.household.web;
 
+import com.vivrou.household.VisibleText;
 import com.vivrou.kernel.Texts;
 import java.text.NumberFormat;
 import java.util.OptionalDouble;
@@ -10,8 +11,6 @@ import java.util.regex.Pattern;
 final class Reading {
     private static final Pattern AROUND_NUMBERS = Pattern.compile("[\\s\\u00A0\\u202F€]|m²|m2");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,2})?");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     private final Form form;
     private final Texts texts;
@@ -23,9 +22,7 @@ final class Reading {
 
     /** The words in a field, without what cannot be seen; empty when it is left empty. */
     String words(String field) {
-        return SPACES.matcher(INVISIBLE.matcher(form.value(field)).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        return VisibleText.line(form.value(field));
     }
 
     /** Words of at most so many characters. */

@@ -1,7 +1,6 @@
 package com.vivrou.household.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vivrou.household.Answers;
 import com.vivrou.household.domain.KeptResult.Line;
@@ -21,9 +20,12 @@ class RecomputationTest {
 
     @Test
     void linesComeBackToTheLastDigit() {
-        assertThat(KeptLines.read(KeptLines.write(KEPT.lines()))).isEqualTo(KEPT.lines());
+        assertThat(KeptLines.read(KeptLines.write(KEPT.lines()))).contains(KEPT.lines());
         assertThat(KeptLines.write(List.of(SECOND))).isEqualTo("[[2,\"01283\",\"Oyonnax\",\"RANKED\",12.5,1.0]]");
-        assertThatThrownBy(() -> KeptLines.read("[[1,\"01283\"]]")).isInstanceOf(IllegalArgumentException.class);
+        for (String none :
+                List.of("", "{", "[[1,\"01283\"]]", "[{}]", "[[1,2,3,4,5,6]]", "[[1,\"a\",\"b\",null,1,1]]")) {
+            assertThat(KeptLines.read(none)).as(none).isEmpty();
+        }
     }
 
     @Test

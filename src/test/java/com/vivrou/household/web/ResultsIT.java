@@ -7,12 +7,15 @@ import com.vivrou.household.Answers;
 import com.vivrou.household.AnswersCode;
 import com.vivrou.household.Workplace;
 import com.vivrou.identity.BrowsingByHttp;
+import com.vivrou.matching.Importance;
+import com.vivrou.matching.Preference;
 import com.vivrou.matching.Shift;
 import com.vivrou.matching.Tenure;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -104,6 +107,32 @@ class ResultsIT {
                 .contains("Nous ne savons pas dire pourquoi");
     }
 
+    @Test
+    void oneThatCannotBeReadTakesNoOtherAlong() throws SQLException {
+        BrowsingByHttp ana = signedIn(PLASTICS, "ana@plastics-vallee.example");
+        String kept = keep(ana, 940);
+        String spoilt = keep(ana, 950);
+        change(spoilt, "answers = '{}'");
+        assertThat(ana.get(PLASTICS + RESULTS).body()).contains(kept).doesNotContain(spoilt);
+        assertThat(ana.get(PLASTICS + spoilt).statusCode()).isEqualTo(404);
+        assertThat(ana.get(PLASTICS + kept).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aCraftedLineIsKeptAndReadLikeAnyOther() {
+        BrowsingByHttp ana = signedIn(PLASTICS, "ana@plastics-vallee.example");
+        for (double line : List.of(0.0001, 10_000_000.0)) {
+            Answers.Adult crafted =
+                    Answers.Adult.UNTOLD.withPreferences(Map.of("commute", new Preference(Importance.MUST, line, 0)));
+            String code = AnswersCode.write(Answers.NONE.withAdult(0, crafted));
+            assertThat(ana.get(PLASTICS + "/mes-communes?r=" + code).statusCode())
+                    .isEqualTo(200);
+            String kept = kept(ana.submit(PLASTICS + RESULTS, Map.of("do", "keep", "r", code)));
+            assertThat(ana.get(PLASTICS + kept).statusCode()).isEqualTo(200);
+            assertThat(ana.get(PLASTICS + RESULTS).body()).contains(kept);
+        }
+    }
+
     private static BrowsingByHttp signedIn(String territory, String email) {
         BrowsingByHttp browser = new BrowsingByHttp();
         assertThat(browser.signIn(territory + RESULTS, email).statusCode()).isEqualTo(200);
@@ -114,7 +143,10 @@ class ResultsIT {
         String code = AnswersCode.write(Answers.NONE
                 .withBudget(Tenure.RENT, budget)
                 .withAdult(0, Answers.Adult.UNTOLD.withWork(Workplace.inCommune("01283"), Shift.DAY)));
-        HttpResponse<String> answer = browser.submit(PLASTICS + RESULTS, Map.of("do", "keep", "r", code));
+        return kept(browser.submit(PLASTICS + RESULTS, Map.of("do", "keep", "r", code)));
+    }
+
+    private static String kept(HttpResponse<String> answer) {
         String address = BrowsingByHttp.location(PLASTICS + RESULTS, answer);
         assertThat(address).contains(RESULTS + "/").endsWith("?garde=1");
         return address.substring(PLASTICS.length()).replace("?garde=1", "");
