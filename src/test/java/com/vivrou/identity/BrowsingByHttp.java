@@ -56,8 +56,8 @@ public final class BrowsingByHttp {
     }
 
     /** Goes through the login pages and stops at the redirect back to the territory, which it returns. */
-    String answerOfKeycloak(String startUrl, String email) {
-        HttpResponse<String> page = follow(startUrl);
+    String answerOfKeycloak(String startUrl, String email, String... headers) {
+        HttpResponse<String> page = follow(startUrl, get(startUrl, headers));
         for (int step = 0; step < 3 && page.statusCode() == 200; step++) {
             Matcher form = FORM.matcher(page.body());
             if (!form.find()) {
@@ -75,6 +75,17 @@ public final class BrowsingByHttp {
     /** From the page asked for to the page that answers, through Keycloak. */
     public HttpResponse<String> signIn(String startUrl, String email) {
         return follow(answerOfKeycloak(startUrl, email));
+    }
+
+    /** The same, the way to the login page being a link of a page of this very host. */
+    public HttpResponse<String> signInFromPage(String startUrl, String email) {
+        return follow(answerOfKeycloak(startUrl, email, "Sec-Fetch-Site", "same-origin"));
+    }
+
+    /** Where such a sign-in leads back to, before anybody opens it. */
+    public String arrivalFromPage(String startUrl, String email) {
+        String callback = answerOfKeycloak(startUrl, email, "Sec-Fetch-Site", "same-origin");
+        return location(callback, get(callback));
     }
 
     String cookie(String url, String name) {

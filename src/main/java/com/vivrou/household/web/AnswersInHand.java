@@ -4,6 +4,7 @@ import com.vivrou.household.Answers;
 import com.vivrou.household.AnswersCode;
 import com.vivrou.household.Household;
 import com.vivrou.household.domain.AskingForPlaces;
+import com.vivrou.identity.Arrivals;
 import com.vivrou.identity.CurrentMember;
 import com.vivrou.kernel.Texts;
 import com.vivrou.matching.Ranking;
@@ -43,6 +44,12 @@ public class AnswersInHand {
     private CurrentMember member;
 
     @Inject
+    private Arrivals arrivals;
+
+    @Inject
+    private UnsentForm unsent;
+
+    @Inject
     private AskingForPlaces asking;
 
     private Answers answers = Answers.NONE;
@@ -61,7 +68,7 @@ public class AnswersInHand {
             carried = told.isPresent();
             unreadable = told.isEmpty();
             told.map(household::facing).ifPresent(this::take);
-            if (carried && household.findAnswers().isEmpty()) {
+            if (carried && !stored()) {
                 household.find().ifPresent(own -> answers = fillIn(answers, own.answers()));
             }
         }
@@ -73,7 +80,7 @@ public class AnswersInHand {
 
     /** Whether there is anything to rank by. */
     public boolean told() {
-        return carried || household.findAnswers().isPresent();
+        return carried || stored();
     }
 
     /** The address carried a code that says nothing. */
@@ -87,7 +94,12 @@ public class AnswersInHand {
 
     /** A member looks at other answers than those stored. */
     public boolean trying() {
-        return carried && household.findAnswers().isPresent() && !household.isStored(answers);
+        return carried && !visitor() && !household.isStored(answers);
+    }
+
+    /** Whether a member's household answered anything so far. */
+    public boolean stored() {
+        return household.findAnswers().isPresent();
     }
 
     /** Whether keeping them would change anything: the other adult's part is not the member's to change. */
@@ -165,6 +177,22 @@ public class AnswersInHand {
         return request.getMethod().equals("POST");
     }
 
+    /** Whether a form is sent that can be read; one that a member sends whose session has ended leads to sign-in. */
+    boolean isSent() throws IOException {
+        if (isPost() && unsent.isSent()) {
+            if (!parameter("do").equals("preview")) {
+                go(signIn(unsent.path()));
+            }
+            return false;
+        }
+        return isPost();
+    }
+
+    /** A form with what was typed into it before the session ended, if that is how somebody comes here. */
+    Form retyped(Form form) {
+        return unsent.fill(form);
+    }
+
     Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
@@ -197,12 +225,16 @@ public class AnswersInHand {
      * household was faster, the page is shown again, with everything typed.
      */
     void keepAndGo(Answers given, String path) throws IOException {
+        if (unsent.isSent()) {
+            go(signIn(unsent.path()));
+            return;
+        }
         take(given);
         if (visitor()) {
             carried = true;
             go(link(path));
         } else if (household.save(given)) {
-            household.findAnswers().ifPresent(this::take);
+            takeStored();
             go(path);
         }
     }
@@ -214,11 +246,14 @@ public class AnswersInHand {
         go(link(path));
     }
 
-    /** A visitor who has just signed in keeps what they answered before. */
+    /**
+     * A visitor who has just signed in keeps what they answered before. Only who comes back from a sign-in begun here
+     * with these answers: to anybody else who opens this address, they are somebody's, to try and to keep by a click.
+     */
     void keepFirstAnswers() {
-        if (!visitor() && carried && household.findAnswers().isEmpty() && !isPost()) {
+        if (!visitor() && arrivals.take() && carried && !stored()) {
             justKept = household.save(answers);
-            household.findAnswers().ifPresent(this::take);
+            takeStored();
         }
     }
 
@@ -236,6 +271,10 @@ public class AnswersInHand {
 
     Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    private void takeStored() {
+        household.findAnswers().ifPresent(this::take);
     }
 
     private void take(Answers given) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class OwnHousehold {
-    private static final String SEEN = "vu";
+    static final String SEEN = "vu";
 
     @Inject
     private HttpServletRequest request;
@@ -54,11 +54,17 @@ public class OwnHousehold {
         return household != null && household.shared();
     }
 
-    /** For the forms; empty where nobody else could change anything. */
+    /**
+     * For the forms; empty where nobody else could change anything. A form that is shown again after its session ended
+     * was begun before: what was seen then counts.
+     */
     public String seen() {
-        return household != null && household.shared()
-                ? AnswersCode.write(household.answers().common())
-                : "";
+        if (household == null || !household.shared()) {
+            return "";
+        }
+        Answers now = household.answers().common();
+        boolean again = request.getMethod().equals("GET");
+        return AnswersCode.write(again ? findSeen().orElse(now) : now);
     }
 
     /** Nothing was stored: the other adult was faster. */

@@ -30,8 +30,8 @@ public class QuestionnaireHouseholdPage {
 
     public void open() throws IOException {
         PeopleForm people = new PeopleForm(inHand.texts(), asking.today().getYear(), household.isShared());
-        form = people.filled(inHand.answers());
-        if (!inHand.isPost()) {
+        form = inHand.retyped(people.filled(inHand.answers()));
+        if (!inHand.isSent()) {
             return;
         }
         Answers given = people.read(inHand.typed(), form, inHand.answers());

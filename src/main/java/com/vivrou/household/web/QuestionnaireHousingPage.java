@@ -34,8 +34,8 @@ public class QuestionnaireHousingPage {
 
     public void open() throws IOException {
         HousingForm housing = new HousingForm(inHand.texts(), new HeartField(inHand.texts(), reach::searchFrance));
-        form = housing.filled(inHand.answers());
-        if (!inHand.isPost()) {
+        form = inHand.retyped(housing.filled(inHand.answers()));
+        if (!inHand.isSent()) {
             return;
         }
         Answers given = housing.read(inHand.typed(), form, inHand.answers());

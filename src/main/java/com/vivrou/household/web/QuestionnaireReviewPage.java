@@ -28,7 +28,7 @@ public class QuestionnaireReviewPage {
     private Reach reach;
 
     public void open() throws IOException {
-        if (inHand.isPost()) {
+        if (inHand.isSent()) {
             inHand.keepAndGo(inHand.answers(), "/mes-communes");
         }
     }

@@ -62,8 +62,8 @@ public class QuestionnaireWorkPage {
 
     public void open() throws IOException {
         WorkForm work = new WorkForm(inHand.texts(), workplaces(), matching.listCriteria());
-        form = work.filled(inHand.answers());
-        if (!inHand.isPost()) {
+        form = inHand.retyped(work.filled(inHand.answers()));
+        if (!inHand.isSent()) {
             return;
         }
         Answers given = household.mine(work.read(inHand.typed(), form, inHand.answers()));

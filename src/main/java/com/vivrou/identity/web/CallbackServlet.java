@@ -83,7 +83,9 @@ public class CallbackServlet extends HttpServlet {
         }
         Person person = keycloak.exchange(doorway, code, request.getParameter("iss"), begun.nonce(), begun.verifier());
         signingIn.signIn(doorway, person);
-        SignedIn.of(doorway, person).rememberIn(freshSession(person, request));
+        HttpSession session = freshSession(person, request);
+        SignedIn.of(doorway, person).rememberIn(session);
+        SessionArrivals.expect(session, begun);
         SessionCookie.restrict(response);
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(doorway.url() + begun.returnPath());

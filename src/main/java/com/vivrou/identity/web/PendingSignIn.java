@@ -14,16 +14,24 @@ import java.util.Base64;
  * @param nonce must stand in the identity token
  * @param verifier proves to the identity server that who redeems the code is who asked for it
  * @param tenantNumber of the doorway it left from; it may come back to no other
+ * @param ownPage whether a page of this very host led there, not a link from elsewhere
  */
-record PendingSignIn(String state, String nonce, String verifier, int tenantNumber, String returnPath, Instant begunAt)
+record PendingSignIn(
+        String state,
+        String nonce,
+        String verifier,
+        int tenantNumber,
+        String returnPath,
+        boolean ownPage,
+        Instant begunAt)
         implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    static PendingSignIn begin(Doorway doorway, String returnPath) {
-        return new PendingSignIn(draw(), draw(), draw(), doorway.tenantNumber(), returnPath, Instant.now());
+    static PendingSignIn begin(Doorway doorway, String returnPath, boolean ownPage) {
+        return new PendingSignIn(draw(), draw(), draw(), doorway.tenantNumber(), returnPath, ownPage, Instant.now());
     }
 
     boolean isAt(Doorway doorway) {

@@ -62,7 +62,8 @@ public class SignInServlet extends HttpServlet {
 
     private void leave(Doorway doorway, String returnPath, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        PendingSignIn begun = PendingSignIn.begin(doorway, returnPath);
+        PendingSignIn begun =
+                PendingSignIn.begin(doorway, returnPath, SessionArrivals.isFromOwnPage(request, doorway.url()));
         PendingSignIns.of(request.getSession(true)).add(begun);
         SessionCookie.restrict(response);
         Locale language = VisitorLanguage.of(

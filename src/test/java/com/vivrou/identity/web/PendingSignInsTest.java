@@ -38,7 +38,7 @@ class PendingSignInsTest {
     @Test
     void halfAnHourIsTooLate() {
         PendingSignIn old =
-                new PendingSignIn("s", "n", "v", 1, "/", Instant.now().minusSeconds(1_801));
+                new PendingSignIn("s", "n", "v", 1, "/", true, Instant.now().minusSeconds(1_801));
         pending.add(old);
 
         assertThat(pending.take("s")).isEmpty();
@@ -54,7 +54,7 @@ class PendingSignInsTest {
     }
 
     private PendingSignIn begin(String returnPath) {
-        PendingSignIn begun = PendingSignIn.begin(A, returnPath);
+        PendingSignIn begun = PendingSignIn.begin(A, returnPath, true);
         pending.add(begun);
         return begun;
     }
