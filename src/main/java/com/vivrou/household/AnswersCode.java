@@ -38,8 +38,21 @@ public final class AnswersCode {
 
     private AnswersCode() {}
 
+    /**
+     * What a code says.
+     *
+     * @param by mark of the member whose part comes first, see {@link Household#mark}; empty when a visitor wrote it, or
+     *     a version that set no marks
+     */
+    public record Told(Answers answers, String by) {}
+
     public static String write(Answers answers) {
-        byte[] json = AnswersJson.write(answers).getBytes(StandardCharsets.UTF_8);
+        return write(answers, "");
+    }
+
+    /** @param by mark of the member whose part comes first; empty for a visitor */
+    public static String write(Answers answers, String by) {
+        byte[] json = AnswersJson.write(answers, by).getBytes(StandardCharsets.UTF_8);
         byte[] compressed = deflate(json);
         byte[] code = new byte[HEAD + compressed.length];
         int checksum = checksum(json);
@@ -52,6 +65,11 @@ public final class AnswersCode {
 
     /** Empty when it is no code of ours, or not all of it. */
     public static Optional<Answers> read(String code) {
+        return readTold(code).map(Told::answers);
+    }
+
+    /** The same, with whose part comes first. */
+    public static Optional<Told> readTold(String code) {
         if (code.length() > LONGEST_CODE) {
             return Optional.empty();
         }
@@ -62,8 +80,9 @@ public final class AnswersCode {
             }
             byte[] json = inflate(Arrays.copyOfRange(bytes, HEAD, bytes.length));
             int told = (bytes[1] & 0xFF) << 8 | bytes[2] & 0xFF;
+            String text = new String(json, StandardCharsets.UTF_8);
             return told == checksum(json)
-                    ? AnswersJson.read(new String(json, StandardCharsets.UTF_8))
+                    ? AnswersJson.read(text).map(answers -> new Told(answers, AnswersJson.readBy(text)))
                     : Optional.empty();
         } catch (IllegalArgumentException | DataFormatException unreadable) {
             return Optional.empty();

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswersJson {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern MARK = Pattern.compile("[0-9a-f]{10}");
 
     private AnswersJson() {}
 
     public static String write(Answers answers) {
+        return object(answers).toString();
+    }
+
+    /** The same for an address, with the mark of the member whose part comes first. */
+    static String write(Answers answers, String by) {
+        ObjectNode root = object(answers);
+        return (by.isEmpty() ? root : root.put("by", by)).toString();
+    }
+
+    private static ObjectNode object(Answers answers) {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode adults = root.putArray("adults");
         answers.adults().forEach(adult -> write(adult, adults.addObject()));
@@ -51,7 +63,7 @@ public final class AnswersJson {
         if (wishes.around()) {
             root.put("around", true);
         }
-        return root.toString();
+        return root;
     }
 
     /** Empty when the text is no answers of any version. */
@@ -60,6 +72,16 @@ public final class AnswersJson {
             return Optional.of(answers(JSON.readTree(json)));
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** The mark of the member whose part comes first; empty when there is none. */
+    static String readBy(String json) {
+        try {
+            String by = JSON.readTree(json).path("by").asText("");
+            return MARK.matcher(by).matches() ? by : "";
+        } catch (JsonProcessingException unreadable) {
+            return "";
         }
     }
 

@@ -96,6 +96,16 @@ class AnswersCodeTest {
     }
 
     @Test
+    void aCodeSaysWhosePartComesFirst() {
+        assertThat(AnswersCode.readTold(AnswersCode.write(ANA, "0123456789")))
+                .contains(new AnswersCode.Told(ANA, "0123456789"));
+        assertThat(AnswersCode.readTold(AnswersCode.write(ANA))).contains(new AnswersCode.Told(ANA, ""));
+        assertThat(AnswersCode.readTold(AnswersCode.write(ANA, "<b>no mark</b>")))
+                .contains(new AnswersCode.Told(ANA, ""));
+        assertThat(AnswersCode.write(ANA, "0123456789")).hasSizeLessThan(280);
+    }
+
+    @Test
     void codeIsShortEnoughToBeSentByMail() {
         assertThat(AnswersCode.write(ANA)).hasSizeLessThan(260);
         assertThat(AnswersCode.write(Answers.NONE)).hasSizeLessThan(60);

@@ -41,22 +41,26 @@ record Seat(HouseholdEntity household, HouseholdMemberEntity own, @Nullable Hous
     }
 
     Household toHousehold() {
-        return new Household(new HouseholdId(household.id()), answers(), household.answered(), isShared());
+        return new Household(
+                new HouseholdId(household.id()),
+                answers(),
+                household.answered(),
+                isShared(),
+                own.mark(),
+                findOther().map(HouseholdMemberEntity::mark).orElse(""));
     }
 
     /**
-     * What is to be stored of these answers: what the other member answered, and both names, stay. A part that goes by
-     * the other's name is no answer of this member's.
+     * What is to be stored of these answers, the member's own part being the first: what the other member answered stays,
+     * and so does the own name where none is given.
      */
     Answers merge(Answers given) {
         if (!isShared()) {
             return given;
         }
-        Adult own = answers().adults().get(0);
-        Adult other = answers().adults().get(1);
         Adult told = given.adults().get(0);
-        boolean others = told.name().equals(other.name()) && !own.name().equals(other.name());
-        Adult mine = others ? own : told.name().isEmpty() ? told.withName(own.name()) : told;
-        return given.withPeople(List.of(mine, other), given.childrenBirthYears());
+        Adult mine =
+                told.name().isEmpty() ? told.withName(answers().adults().get(0).name()) : told;
+        return given.withPeople(List.of(mine, answers().adults().get(1)), given.childrenBirthYears());
     }
 }

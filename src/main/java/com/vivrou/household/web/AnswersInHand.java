@@ -2,6 +2,7 @@ package com.vivrou.household.web;
 
 import com.vivrou.household.Answers;
 import com.vivrou.household.AnswersCode;
+import com.vivrou.household.AnswersCode.Told;
 import com.vivrou.household.Household;
 import com.vivrou.household.domain.AskingForPlaces;
 import com.vivrou.identity.Arrivals;
@@ -58,16 +59,19 @@ public class AnswersInHand {
     private boolean justKept;
     private @Nullable Ranking ranking;
     private @Nullable String code;
+    private String by = "";
 
     @PostConstruct
     void read() {
         answers = household.find().map(Household::answers).orElse(Answers.NONE);
+        by = household.mark();
         String given = request.getParameter(CODE);
         if (given != null && !given.isBlank()) {
-            Optional<Answers> told = AnswersCode.read(given.strip());
+            Optional<Told> told = AnswersCode.readTold(given.strip());
             carried = told.isPresent();
             unreadable = told.isEmpty();
             told.map(household::facing).ifPresent(this::take);
+            told.ifPresent(each -> by = household.markFacing(each.by()));
             if (carried && !stored()) {
                 household.find().ifPresent(own -> answers = fillIn(answers, own.answers()));
             }
@@ -113,7 +117,7 @@ public class AnswersInHand {
 
     public String code() {
         if (code == null) {
-            code = AnswersCode.write(answers);
+            code = AnswersCode.write(answers, by);
         }
         return told() ? code : "";
     }
@@ -128,9 +132,14 @@ public class AnswersInHand {
         return with(carriedCode(), path);
     }
 
+    /** The code of answers that the household stores, its member's part first. */
+    String codeOf(Answers kept) {
+        return AnswersCode.write(kept, household.mark());
+    }
+
     /** An address of ours with other answers than those in hand. */
     String linkWith(Answers other, String path) {
-        return with(household.isStored(other) ? "" : AnswersCode.write(other), path);
+        return with(household.isStored(other) ? "" : AnswersCode.write(other, by), path);
     }
 
     private static String with(String code, String path) {
@@ -275,6 +284,7 @@ public class AnswersInHand {
 
     private void takeStored() {
         household.findAnswers().ifPresent(this::take);
+        by = household.mark();
     }
 
     private void take(Answers given) {

@@ -1,7 +1,9 @@
 package com.vivrou.household.web;
 
 import com.vivrou.household.Answers;
+import com.vivrou.household.Answers.Adult;
 import com.vivrou.household.AnswersCode;
+import com.vivrou.household.AnswersCode.Told;
 import com.vivrou.household.Household;
 import com.vivrou.household.Households;
 import jakarta.annotation.PostConstruct;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public class OwnHousehold {
 
     private @Nullable Household household;
     private boolean overtaken;
+    private boolean partly;
 
     @PostConstruct
     void read() {
@@ -78,17 +82,47 @@ public class OwnHousehold {
         return told == null || told.isBlank() ? Optional.empty() : AnswersCode.read(told.strip());
     }
 
-    /** Answers that a code carries: those that the other adult of the household passed on name the member second. */
-    Answers facing(Answers told) {
-        if (!isShared() || household == null || !told.isCouple()) {
-            return told;
+    /**
+     * Answers that a code carries, the member's own part first. In a household that two share, the mark in the code says
+     * whose part it begins with. Names do not: people change theirs, and two may have the same. Of a code that nobody of
+     * the household marked, only what adults answer together is taken.
+     */
+    Answers facing(Told told) {
+        Answers given = told.answers();
+        if (household == null || !household.shared()) {
+            return given;
         }
-        String own = household.answers().adults().get(0).name();
-        String other = household.answers().adults().get(1).name();
-        boolean turned = told.adults().get(0).name().equals(other)
-                && told.adults().get(1).name().equals(own)
-                && !own.equals(other);
-        return turned ? told.turned() : told;
+        Adult own = household.answers().adults().get(0);
+        Adult other = household.answers().adults().get(1);
+        Adult first = given.adults().get(0);
+        Adult second = given.isCouple() ? given.adults().get(1) : null;
+        if (told.by().equals(household.mark())) {
+            return with(given, first, second == null ? other : second);
+        }
+        if (told.by().equals(household.otherMark())) {
+            return with(given, second == null ? own : second.withName(own.name()), first);
+        }
+        partly = true;
+        return with(given, own, other);
+    }
+
+    private static Answers with(Answers given, Adult own, Adult other) {
+        return given.withPeople(List.of(own, other), given.childrenBirthYears());
+    }
+
+    /** Only what the adults answer together was taken of the code: it does not say which of them wrote it. */
+    public boolean isPartly() {
+        return partly;
+    }
+
+    /** The mark of answers that a code carries, once they face the member; of a visitor's, the one that it has. */
+    String markFacing(String by) {
+        return household != null && household.shared() ? household.mark() : by;
+    }
+
+    /** For codes of what is stored; empty for a visitor. */
+    String mark() {
+        return household == null ? "" : household.mark();
     }
 
     /** These answers, with the other adult's part as they told it themselves. */

@@ -1,6 +1,5 @@
 package com.vivrou.household.web;
 
-import com.vivrou.household.AnswersCode;
 import com.vivrou.household.domain.KeepingResults;
 import com.vivrou.household.domain.KeptResult;
 import com.vivrou.household.domain.KeptResult.Line;
@@ -93,7 +92,7 @@ public class ResultPage {
     /** Where the same answers are tried out. */
     public String answersUrl() {
         return RankingPage.PATH + "?" + AnswersInHand.CODE + "="
-                + AnswersCode.write(required().answers());
+                + inHand.codeOf(required().answers());
     }
 
     /** What the comparison found. */

@@ -148,6 +148,10 @@ public class SharingPage {
         if (guest.isEmpty() && !form.wrong("guest")) {
             form.refuse("guest", inHand.texts().get("sharing.fault.guest"));
         }
+        if (!guest.isEmpty() && guest.equalsIgnoreCase(host)) {
+            // Each page says « Ana » for the one and « Sam » for the other.
+            form.refuse("guest", inHand.texts().get("sharing.fault.sameName"));
+        }
         if (!EmailAddress.isWritten(email)) {
             form.refuse("email", inHand.texts().get("sharing.fault.email"));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vivrou.devstack.DevStack;
 import com.vivrou.devstack.Mail;
+import com.vivrou.household.AnswersCode;
 import com.vivrou.identity.BrowsingByHttp;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -249,6 +250,80 @@ class SharingIT {
         assertThat(page(ANA, STEP_1).select("#budget").val()).isEqualTo("640");
         assertThat(page(ANA, STEP_1).select("#name1").val()).isEqualTo("Ana");
         assertThat(page(ANA, STEP_2).select("#work1").val()).contains("Dortan");
+    }
+
+    @Test
+    void aLinkFromBeforeTheOtherChangedTheirNameTouchesNobodysPart() {
+        String code = bothAnswerAndAnaPassesOn("777");
+        ANA.submit(PLASTICS + STEP_1, with(fields(page(ANA, STEP_1)), "name1", "Anna"));
+        assertThat(page(NOE, "/mes-communes?r=" + code).select(".lead").text()).startsWith("Pour Noé");
+        noeKeeps(code);
+        assertThat(page(ANA, STEP_1).select("#budget").val()).isEqualTo("777");
+        assertThat(page(ANA, STEP_1).select("#name1").val()).isEqualTo("Anna");
+        eachStillWorksWhereTheyDo();
+    }
+
+    @Test
+    void twoOfTheSameNameAreToldApart() {
+        join();
+        ANA.submit(PLASTICS + STEP_1, with(fields(page(ANA, STEP_1)), "name1", "Noé"));
+        NOE.submit(PLASTICS + STEP_2, Map.of("work1", "Nantua"));
+        ANA.submit(PLASTICS + STEP_2, Map.of("work1", "Oyonnax"));
+        noeKeeps(code(ANA, "778"));
+        assertThat(page(ANA, STEP_1).select("#budget").val()).isEqualTo("778");
+        eachStillWorksWhereTheyDo();
+    }
+
+    @Test
+    void ofALinkThatDoesNotSayWhoseItIsOnlyWhatIsCommonIsKept() {
+        String code = AnswersCode.write(
+                AnswersCode.read(bothAnswerAndAnaPassesOn("779")).orElseThrow().turned());
+        assertThat(page(NOE, "/mes-communes?r=" + code).select("#en-partie").text())
+                .contains("ne dit pas lequel");
+        noeKeeps(code);
+        assertThat(page(ANA, STEP_1).select("#budget").val()).isEqualTo("779");
+        eachStillWorksWhereTheyDo();
+    }
+
+    @Test
+    void bothCannotBeInvitedUnderOneName() {
+        Map<String, String> same = new LinkedHashMap<>(invitation(GUEST));
+        same.put("guest", "ANA");
+        HttpResponse<String> refused = ANA.submit(PLASTICS + SHARING, same);
+        assertThat(refused.body())
+                .contains("le même prénom")
+                .contains("value=\"ANA\"")
+                .contains(GUEST);
+        assertThat(page(NOE, SHARING).select("#attendu")).isEmpty();
+    }
+
+    private static String bothAnswerAndAnaPassesOn(String budget) {
+        NOE.submit(PLASTICS + STEP_2, Map.of("work1", "Nantua"));
+        ANA.submit(PLASTICS + STEP_2, Map.of("work1", "Oyonnax"));
+        join();
+        return code(ANA, budget);
+    }
+
+    private static void noeKeeps(String code) {
+        String seen = fields(page(NOE, STEP_1)).get("vu");
+        NOE.submit(PLASTICS + "/mes-communes", Map.of("do", "save", "r", code, "vu", seen));
+    }
+
+    private static void eachStillWorksWhereTheyDo() {
+        assertThat(page(NOE, STEP_1).select("#name1").val()).isEqualTo("Noé");
+        assertThat(page(NOE, STEP_2).select("#work1").val()).contains("Nantua");
+        assertThat(page(ANA, STEP_2).select("#work1").val()).contains("Oyonnax");
+    }
+
+    @Test
+    void whatCannotBeReadKeepsNobodyTogether() throws SQLException {
+        join();
+        sql("update household h set answers = '{}' from household_member s join member m on m.id = s.member_id"
+                + " where s.household_id = h.id and m.email = '" + GUEST + "'");
+        assertThat(NOE.get(PLASTICS + "/mes-communes").statusCode()).isEqualTo(200);
+        assertThat(location(NOE.submit(PLASTICS + SHARING, Map.of("do", "leave"))))
+                .endsWith("?fait=leave");
+        assertThat(page(ANA, SHARING).select("#ensemble")).isEmpty();
     }
 
     @Test
