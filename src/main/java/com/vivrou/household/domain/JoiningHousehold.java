@@ -60,23 +60,21 @@ public class JoiningHousehold {
                 .map(names::of);
     }
 
-    /** Takes the invitation that {@link #findHost} tells of; false when there is none. */
-    public boolean join(Locale language) {
+    /** Takes the invitation that {@link #findHost} tells of; empty when there is none. */
+    public Optional<Moved> join(Locale language) {
         Member own = member.required();
         return store.findFor(own.email(), clock.instant())
-                .map(invitation -> join(own, invitation, language))
-                .orElse(false);
+                .flatMap(invitation -> join(own, invitation, language));
     }
 
-    /** Takes the link; false when it leads nowhere for the member who makes the request. */
-    public boolean join(String token, Locale language) {
+    /** Takes the link; empty when it leads nowhere for the member who makes the request. */
+    public Optional<Moved> join(String token, Locale language) {
         Member own = member.required();
         return store.find(new InvitationToken(token))
-                .map(invitation -> join(own, invitation, language))
-                .orElse(false);
+                .flatMap(invitation -> join(own, invitation, language));
     }
 
-    private boolean join(Member own, HouseholdInvitationEntity invitation, Locale language) {
+    private Optional<Moved> join(Member own, HouseholdInvitationEntity invitation, Locale language) {
         Seat before = households.obtain(own.id());
         Seat inviting = store.findFirstSeat(invitation.householdId()).orElse(before);
         // Always the lower number first: two households that invite each other wait in one order.
@@ -86,7 +84,7 @@ public class JoiningHousehold {
         Seat guest = lower ? first : second;
         Seat host = lower ? second : first;
         if (!isOpen(guest, host, own, invitation)) {
-            return false;
+            return Optional.empty();
         }
         Answers joined = together(own, guest, host);
         String name = joined.adults().get(1).name();
@@ -96,9 +94,9 @@ public class JoiningHousehold {
         }
         guest.own().speak(language);
         invitation.close(clock.instant());
-        store.join(guest, host, name, clock.instant());
+        Moved moved = store.join(guest, host, name, clock.instant());
         letters.tellJoined(host.own(), name);
-        return true;
+        return Optional.of(moved);
     }
 
     /** Read once both households are held: what somebody else did meanwhile counts. */

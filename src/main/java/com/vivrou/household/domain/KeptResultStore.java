@@ -66,6 +66,13 @@ class KeptResultStore {
                 .getResultList();
     }
 
+    /** The same as stored, without what cannot be read. */
+    List<KeptResult> readable(UUID household) {
+        return entities(household).stream()
+                .flatMap(entity -> entity.read().stream())
+                .toList();
+    }
+
     private Optional<KeptResultEntity> entity(Seat seat, UUID id) {
         return em.createQuery(
                         "select r from KeptResultEntity r where r.householdId = :household and r.id = :id",
@@ -77,8 +84,8 @@ class KeptResultStore {
     }
 
     private List<KeptResult> list(Seat seat) {
-        return entities(seat.id()).stream()
-                .flatMap(entity -> view(seat, entity).stream())
+        return readable(seat.id()).stream()
+                .map(stored -> stored.withAnswers(seat.view(stored.answers())))
                 .toList();
     }
 

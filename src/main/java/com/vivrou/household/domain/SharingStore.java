@@ -93,42 +93,44 @@ class SharingStore {
                 .flatMap(first -> households.findSeat(first.memberId()));
     }
 
-    /** Sits a member of one household beside the first of another, with all that the former kept; it is no more. */
-    void join(Seat guest, Seat host, String name, Instant now) {
+    /** Sits a member of one household beside the first of another, with what the former kept; it is no more. */
+    Moved join(Seat guest, Seat host, String name, Instant now) {
         List<String> known = households.favourites(host.id()).stream()
                 .map(FavouriteEntity::communeCode)
                 .toList();
         households.favourites(guest.id()).stream()
                 .filter(favourite -> !known.contains(favourite.communeCode()))
                 .forEach(favourite -> em.persist(favourite.copied(host.id())));
-        for (KeptResultEntity each : results.entities(guest.id())) {
-            each.read()
-                    .map(result -> result.copied(result.answers().named(name).turned()))
-                    .ifPresent(copy -> em.persist(KeptResultEntity.of(host.id(), copy)));
-        }
+        TakingAlong along = new TakingAlong(results.readable(host.id()));
+        results.readable(guest.id())
+                .forEach(result ->
+                        along.offer(result.copied(result.answers().named(name).turned())));
+        along.rows(host.id()).forEach(em::persist);
         guest.own().move(host.id(), 1, now);
         em.flush();
         em.remove(guest.household());
         em.flush();
+        return new Moved(along.left());
     }
 
-    /** Gives a member a household of their own again, with a copy of all that the shared one kept. */
-    void part(HouseholdMemberEntity leaver, Seat stayer, HouseholdEntity own, Instant now) {
+    /** Gives a member a household of their own again, with a copy of what the shared one kept. */
+    Moved part(HouseholdMemberEntity leaver, Seat stayer, HouseholdEntity own, Instant now) {
         em.persist(own);
         boolean second = !leaver.isFirst();
         households.favourites(stayer.id()).forEach(favourite -> em.persist(favourite.copied(own.id())));
-        for (KeptResultEntity each : results.entities(stayer.id())) {
-            each.read()
-                    .map(result -> result.copied(second ? result.answers().turned() : result.answers()))
-                    .ifPresent(copy -> em.persist(KeptResultEntity.of(own.id(), copy)));
-            if (!second) {
-                each.turn();
-            }
+        TakingAlong along = new TakingAlong(List.of());
+        results.readable(stayer.id())
+                .forEach(result ->
+                        along.offer(result.copied(second ? result.answers().turned() : result.answers())));
+        along.rows(own.id()).forEach(em::persist);
+        if (!second) {
+            results.entities(stayer.id()).forEach(KeptResultEntity::turn);
         }
         em.flush();
         leaver.move(own.id(), 0, now);
         em.flush();
         stayer.own().takeFirstPlace();
+        return new Moved(along.left());
     }
 
     private TypedQuery<HouseholdInvitationEntity> openFor(String email, Instant now) {

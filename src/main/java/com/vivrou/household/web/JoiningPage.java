@@ -1,6 +1,7 @@
 package com.vivrou.household.web;
 
 import com.vivrou.household.domain.JoiningHousehold;
+import com.vivrou.household.domain.Moved;
 import com.vivrou.household.domain.Offer;
 import com.vivrou.identity.CurrentMember;
 import com.vivrou.identity.Member;
@@ -9,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the link of an invitation leads: says who invites and what is shared, and takes the invitation on a click. */
@@ -32,6 +34,9 @@ public class JoiningPage {
     @Inject
     private CurrentMember member;
 
+    @Inject
+    private Afterwards afterwards;
+
     private String token = "";
     private @Nullable Offer offer;
 
@@ -39,9 +44,13 @@ public class JoiningPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         // The part of the path that names it: a parameter of the routed request only.
         token = faces.getExternalContext().getRequestParameterMap().getOrDefault("token", "");
-        if (inHand.isPost() && member.find().isPresent() && joining.join(token, inHand.locale())) {
-            inHand.go(JOINED);
-            return;
+        if (inHand.isPost() && member.find().isPresent()) {
+            Optional<Moved> moved = joining.join(token, inHand.locale());
+            if (moved.isPresent()) {
+                afterwards.say(KeptWords.leftBehind(inHand.texts(), moved.get()));
+                inHand.go(JOINED);
+                return;
+            }
         }
         offer = joining.find(token).orElse(null);
         if (offer == null && inHand.isPost() && household.isShared()) {

@@ -1,7 +1,9 @@
 package com.vivrou.household.web;
 
+import com.vivrou.household.domain.KeepingResults;
 import com.vivrou.household.domain.KeptResult;
 import com.vivrou.household.domain.KeptResult.Line;
+import com.vivrou.household.domain.Moved;
 import com.vivrou.household.domain.Recomputation;
 import com.vivrou.kernel.Fingerprint;
 import com.vivrou.kernel.FrenchTime;
@@ -44,6 +46,13 @@ final class KeptWords {
     /** A short name for the figures of the communes, that tells two vintages apart. */
     static String vintage(String vintage) {
         return Fingerprint.of(Recomputation.figures(vintage)).substring(0, VINTAGE);
+    }
+
+    /** What did not come along into another household; empty when everything did. */
+    static String leftBehind(Texts texts, Moved moved) {
+        return moved.leftBehind() == 0
+                ? ""
+                : texts.get("results.leftBehind", moved.leftBehind(), KeepingResults.MOST);
     }
 
     private String date(Instant at) {

@@ -3,6 +3,7 @@ package com.vivrou.household.web;
 import com.vivrou.household.Answers;
 import com.vivrou.household.domain.Guest;
 import com.vivrou.household.domain.JoiningHousehold;
+import com.vivrou.household.domain.Moved;
 import com.vivrou.household.domain.PartingHousehold;
 import com.vivrou.household.domain.Sharing;
 import com.vivrou.household.domain.SharingHousehold;
@@ -48,6 +49,9 @@ public class SharingPage {
 
     @Inject
     private PartingHousehold parting;
+
+    @Inject
+    private Afterwards afterwards;
 
     private final Form form = new Form();
     private @Nullable Sharing state;
@@ -130,11 +134,17 @@ public class SharingPage {
             case "invite" -> invite();
             case "again" -> end(what, what, sharing.mailAgain());
             case "callOff" -> inHand.go(sharing.callOff() ? DONE + what : LATE);
-            case "join" -> inHand.go(joining.join(inHand.locale()) ? JoiningPage.JOINED : LATE);
-            case "leave" -> inHand.go(parting.leave() ? DONE + what : LATE);
-            case "remove" -> inHand.go(parting.remove() ? DONE + what : LATE);
+            case "join" -> move(joining.join(inHand.locale()), JoiningPage.JOINED);
+            case "leave" -> move(parting.leave(), DONE + what);
+            // What the other one could not take along is still here.
+            case "remove" -> inHand.go(parting.remove().isPresent() ? DONE + what : LATE);
             default -> inHand.go(PATH);
         }
+    }
+
+    private void move(Optional<Moved> moved, String path) throws IOException {
+        moved.ifPresent(each -> afterwards.say(KeptWords.leftBehind(inHand.texts(), each)));
+        inHand.go(moved.isPresent() ? path : LATE);
     }
 
     private void invite() throws IOException {

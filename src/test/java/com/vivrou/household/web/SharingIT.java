@@ -123,6 +123,42 @@ class SharingIT {
     }
 
     @Test
+    void joiningAndPartingDoublesNothing() {
+        clear(ANA);
+        clear(NOE);
+        keep(ANA);
+        for (int round = 0; round < 2; round++) {
+            join();
+            NOE.submit(PLASTICS + SHARING, Map.of("do", "leave"));
+            assertThat(page(ANA, "/mes-resultats").select("ul.shelf li")).hasSize(1);
+            assertThat(page(NOE, "/mes-resultats").select("ul.shelf li")).hasSize(1);
+            NOE.submit(
+                    PLASTICS + STEP_1, Map.of("adults", "1", "name1", "Noé", "tenure", "RENT", "budget", "61" + round));
+        }
+        clear(ANA);
+        clear(NOE);
+    }
+
+    @Test
+    void whatFindsNoRoomIsCounted() {
+        clear(ANA);
+        clear(NOE);
+        for (int i = 0; i < 20; i++) {
+            ANA.submit(PLASTICS + STEP_1, with(fields(page(ANA, STEP_1)), "budget", "8" + (10 + i)));
+            keep(ANA);
+        }
+        keep(NOE);
+        join();
+        assertThat(page(ANA, "/mes-resultats").select("ul.shelf li")).hasSize(20);
+        assertThat(page(NOE, STEP_2).select("#fait").text()).startsWith("Un résultat gardé n’a pas trouvé de place");
+        assertThat(page(NOE, STEP_2).select("#fait")).isEmpty();
+        NOE.submit(PLASTICS + SHARING, Map.of("do", "leave"));
+        assertThat(page(NOE, "/mes-resultats").select("ul.shelf li")).hasSize(20);
+        clear(ANA);
+        clear(NOE);
+    }
+
+    @Test
     void onlyTheInvitedAddressGetsIn() {
         String link = invite();
         BrowsingByHttp stranger = signedIn(PLASTICS, "pilote@plastics-vallee.example");
