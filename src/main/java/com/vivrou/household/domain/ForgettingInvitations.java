@@ -35,6 +35,9 @@ class ForgettingInvitations {
     @Inject
     private SharingStore store;
 
+    @Inject
+    private InvitationMails mails;
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -46,7 +49,10 @@ class ForgettingInvitations {
         Instant now = clock.instant();
         tenants.list().forEach(tenant -> {
             try {
-                TenantScope.run(tenant.id(), () -> store.closeOlder(now.minus(KEPT), now));
+                TenantScope.run(tenant.id(), () -> {
+                    store.closeOlder(now.minus(KEPT), now);
+                    mails.forget(now);
+                });
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, e, () -> "Old invitations of " + tenant.slug() + " cannot be closed");
             }

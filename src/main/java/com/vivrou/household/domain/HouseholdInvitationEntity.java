@@ -33,8 +33,6 @@ class HouseholdInvitationEntity extends TenantOwned {
     @Column(name = "mailed_at")
     private Instant mailedAt = Instant.EPOCH;
 
-    private int mails;
-
     @Column(name = "expires_at")
     private Instant expiresAt = Instant.EPOCH;
 
@@ -53,7 +51,6 @@ class HouseholdInvitationEntity extends TenantOwned {
     void mail(InvitationToken token, Instant now) {
         tokenHash = token.hash();
         mailedAt = now;
-        mails++;
         expiresAt = now.plus(VALID);
     }
 
@@ -77,10 +74,6 @@ class HouseholdInvitationEntity extends TenantOwned {
 
     Instant mailedAt() {
         return mailedAt;
-    }
-
-    int mails() {
-        return mails;
     }
 
     Instant expiresAt() {

@@ -9,7 +9,6 @@ import com.vivrou.tenancy.TenantTx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +18,8 @@ import java.util.Optional;
 @ApplicationScoped
 @TenantTx
 public class SharingHousehold {
-    /** Mails of one household in a day: enough to mend an address, too few to pester anybody. */
-    public static final int MOST_MAILS = 5;
-
-    private static final Duration DAY = Duration.ofDays(1);
+    /** Mails of one member, and to one address, in a day. */
+    public static final int MOST_MAILS = InvitationMails.MOST;
 
     private final Clock clock = Clock.systemUTC();
 
@@ -31,6 +28,9 @@ public class SharingHousehold {
 
     @Inject
     private SharingStore store;
+
+    @Inject
+    private InvitationMails mails;
 
     @Inject
     private SharingLetters letters;
@@ -90,18 +90,23 @@ public class SharingHousehold {
     public Optional<Refusal> invite(Guest guest, Locale ownLanguage) {
         Member own = member.required();
         Seat seat = households.lock(households.obtain(own.id()));
-        Optional<Refusal> refusal =
-                own.email().equals(guest.email()) ? Optional.of(Refusal.OWN_ADDRESS) : findRefusal(seat);
+        if (own.email().equals(guest.email())) {
+            return Optional.of(Refusal.OWN_ADDRESS);
+        }
+        Optional<HouseholdInvitationEntity> before = store.findOpen(seat.id());
+        if (!seat.isShared()
+                && before.filter(open -> open.leadsIn(clock.instant()))
+                        .filter(open -> open.email().equals(guest.email()))
+                        .isPresent()) {
+            // The same form sent twice: the message that is on its way, the last of the day or not, must not lose its
+            // link.
+            name(seat, guest);
+            return Optional.empty();
+        }
+        Optional<Refusal> refusal = findRefusal(seat, guest.email());
         if (refusal.isEmpty()) {
             seat.own().speak(ownLanguage);
             name(seat, guest);
-            Optional<HouseholdInvitationEntity> before = store.findOpen(seat.id());
-            if (before.filter(open -> open.leadsIn(clock.instant()))
-                    .filter(open -> open.email().equals(guest.email()))
-                    .isPresent()) {
-                // The same form sent twice: the message that is on its way must not lose its link.
-                return refusal;
-            }
             before.ifPresent(open -> open.close(clock.instant()));
             HouseholdInvitationEntity invitation = HouseholdInvitationEntity.of(seat.id(), guest);
             send(seat, invitation);
@@ -114,16 +119,15 @@ public class SharingHousehold {
     /** Writes once more, with a new link; the one before leads nowhere any more. */
     public Optional<Refusal> mailAgain() {
         Seat seat = households.lock(households.obtain(member.required().id()));
-        Optional<Refusal> refusal = findRefusal(seat);
-        if (refusal.isPresent()) {
-            return refusal;
+        Optional<HouseholdInvitationEntity> open = store.findOpen(seat.id());
+        if (open.isEmpty()) {
+            return Optional.of(seat.isShared() ? Refusal.COMPLETE : Refusal.NOT_OPEN);
         }
-        return store.findOpen(seat.id())
-                .map(open -> {
-                    send(seat, open);
-                    return Optional.<Refusal>empty();
-                })
-                .orElse(Optional.of(Refusal.NOT_OPEN));
+        Optional<Refusal> refusal = findRefusal(seat, open.get().email());
+        if (refusal.isEmpty()) {
+            send(seat, open.get());
+        }
+        return refusal;
     }
 
     /** The link leads nowhere any more, and the address is forgotten; false when there is none. */
@@ -134,11 +138,11 @@ public class SharingHousehold {
         return open.isPresent();
     }
 
-    private Optional<Refusal> findRefusal(Seat seat) {
+    private Optional<Refusal> findRefusal(Seat seat, String email) {
         if (seat.isShared()) {
             return Optional.of(Refusal.COMPLETE);
         }
-        return store.countMails(seat.id(), clock.instant().minus(DAY)) < MOST_MAILS
+        return mails.mayFollow(seat.own().memberId(), email, clock.instant())
                 ? Optional.empty()
                 : Optional.of(Refusal.TOO_MANY_MAILS);
     }
@@ -146,6 +150,7 @@ public class SharingHousehold {
     private void send(Seat seat, HouseholdInvitationEntity invitation) {
         InvitationToken token = InvitationToken.random();
         invitation.mail(token, clock.instant());
+        mails.add(seat.own().memberId(), invitation.email(), clock.instant());
         Answers answers = seat.answers();
         String guest = answers.isCouple() ? answers.adults().get(1).name() : "";
         letters.invite(names.of(seat), guest, invitation, token);

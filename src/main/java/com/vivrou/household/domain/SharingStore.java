@@ -53,19 +53,6 @@ class SharingStore {
         return openFor(email, now).getResultStream().findFirst();
     }
 
-    /** Mails of a household's invitations that were written to since then. */
-    int countMails(UUID household, Instant since) {
-        return em.createQuery(
-                        "select i from HouseholdInvitationEntity i where i.householdId = :household"
-                                + " and i.mailedAt > :since",
-                        HouseholdInvitationEntity.class)
-                .setParameter("household", household)
-                .setParameter("since", since)
-                .getResultStream()
-                .mapToInt(HouseholdInvitationEntity::mails)
-                .sum();
-    }
-
     /** Closes those that were last written about before then. */
     void closeOlder(Instant than, Instant now) {
         em.createQuery(

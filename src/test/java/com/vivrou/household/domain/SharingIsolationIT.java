@@ -26,6 +26,9 @@ class SharingIsolationIT extends ContainerTest {
     private SharingStore store;
 
     @Inject
+    private InvitationMails mails;
+
+    @Inject
     private ForgettingInvitations forgetting;
 
     private final MemberId ana = new MemberId(UUID.randomUUID());
@@ -41,8 +44,28 @@ class SharingIsolationIT extends ContainerTest {
         assertThat(as(TWO, () -> store.findFor(email, Instant.now()))).isEmpty();
         assertThat(as(TWO, () -> store.findOpen(household))).isEmpty();
         assertThat(as(TWO, () -> store.findFirstSeat(household))).isEmpty();
-        assertThat(as(TWO, () -> store.countMails(household, Instant.EPOCH))).isZero();
-        assertThat(as(ONE, () -> store.countMails(household, Instant.EPOCH))).isEqualTo(1);
+    }
+
+    @Test
+    void mailsAreCountedByMemberAndByAddressInTheirTerritory() throws Exception {
+        MemberId sam = new MemberId(UUID.randomUUID());
+        String other = UUID.randomUUID() + "@exemple.example";
+        Instant now = Instant.now();
+        for (int i = 0; i < InvitationMails.MOST; i++) {
+            assertThat(as(ONE, () -> mails.mayFollow(ana, email, now))).isTrue();
+            as(ONE, () -> add(ana, email, now));
+        }
+        assertThat(as(ONE, () -> mails.mayFollow(ana, other, now))).isFalse();
+        assertThat(as(ONE, () -> mails.mayFollow(sam, email, now))).isFalse();
+        assertThat(as(ONE, () -> mails.mayFollow(sam, other, now))).isTrue();
+        assertThat(as(TWO, () -> mails.mayFollow(ana, email, now))).isTrue();
+        Instant later = now.plus(Duration.ofDays(1)).plusSeconds(1);
+        assertThat(as(ONE, () -> mails.mayFollow(ana, email, later))).isTrue();
+    }
+
+    private boolean add(MemberId member, String recipient, Instant when) {
+        mails.add(member, recipient, when);
+        return true;
     }
 
     @Test

@@ -47,6 +47,7 @@ class SharingIT {
         ANA.submit(PLASTICS + SHARING, Map.of("do", "callOff"));
         awaitSent();
         sql("update household_invitation set mailed_at = mailed_at - interval '2 days'");
+        sql("update household_invitation_mail set mailed_at = mailed_at - interval '2 days'");
         ANA.submit(PLASTICS + STEP_1, Map.of("adults", "1", "name1", "Ana", "tenure", "RENT", "budget", ""));
         NOE.submit(PLASTICS + STEP_1, Map.of("adults", "1", "name1", "Noé", "tenure", "RENT", "budget", ""));
     }
@@ -234,6 +235,35 @@ class SharingIT {
         ANA.submit(PLASTICS + SHARING, Map.of("do", "callOff"));
         HttpResponse<String> more = ANA.submit(PLASTICS + SHARING, invitation(GUEST));
         assertThat(more.body()).contains("Réessayez demain").contains("value=\"Noé\"");
+    }
+
+    @Test
+    void joiningAndLeavingCountsNothingAnew() {
+        invite();
+        for (int i = 1; i < 4; i++) {
+            ANA.submit(PLASTICS + SHARING, Map.of("do", "again"));
+        }
+        ANA.submit(PLASTICS + SHARING, Map.of("do", "callOff"));
+        Map<String, String> back = new LinkedHashMap<>(invitation("ana@plastics-vallee.example"));
+        back.put("host", "Noé");
+        back.put("guest", "Ana");
+        NOE.submit(PLASTICS + SHARING, back);
+        ANA.submit(PLASTICS + SHARING, Map.of("do", "join"));
+        ANA.submit(PLASTICS + SHARING, Map.of("do", "leave"));
+
+        assertThat(location(ANA.submit(PLASTICS + SHARING, invitation(GUEST)))).endsWith("?fait=invite");
+        assertThat(location(ANA.submit(PLASTICS + SHARING, invitation(GUEST))))
+                .as("the fifth, sent twice")
+                .endsWith("?fait=invite");
+        ANA.submit(PLASTICS + SHARING, Map.of("do", "callOff"));
+        assertThat(ANA.submit(PLASTICS + SHARING, invitation("sam@exemple.example"))
+                        .body())
+                .contains("Réessayez demain");
+        assertThat(signedIn(PLASTICS, "pilote@plastics-vallee.example")
+                        .submit(PLASTICS + SHARING, invitation(GUEST))
+                        .body())
+                .as("the same address, from somebody else")
+                .contains("Réessayez demain");
     }
 
     @Test
