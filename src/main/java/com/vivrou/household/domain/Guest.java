@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record Guest(String host, String name, String email, Locale language) {
     public Guest {
-        if (host.isBlank() || name.isBlank() || email.isBlank()) {
+        if (!GivenName.isWritten(host) || !GivenName.isWritten(name) || email.isBlank()) {
             throw new IllegalArgumentException("A guest has a name, an address and somebody who invites them.");
         }
     }

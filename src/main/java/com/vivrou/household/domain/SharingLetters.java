@@ -31,10 +31,11 @@ class SharingLetters {
     @Inject
     private Tenants tenants;
 
-    void invite(String host, String guest, HouseholdInvitationEntity invitation, InvitationToken token) {
+    void invite(String hostName, String guest, HouseholdInvitationEntity invitation, InvitationToken token) {
         Tenant tenant = currentTenant.required();
         Locale language = invitation.language();
         Texts texts = Texts.of("household", language);
+        String host = mailed(hostName, texts);
         String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
                 .format(invitation.expiresAt().atZone(FrenchTime.ZONE));
@@ -42,7 +43,7 @@ class SharingLetters {
                 invitation.email(),
                 language,
                 texts.get("sharingLetter.subject", host, tenant.shortName()),
-                guest.isEmpty() ? texts.get("sharingLetter.hello") : texts.get("sharingLetter.heading", guest),
+                !GivenName.isWritten(guest) ? texts.get("sharingLetter.hello") : texts.get("sharingLetter.heading", guest),
                 List.of(
                         texts.get("sharingLetter.why", host, tenant.shortName()),
                         texts.get("sharingLetter.what"),
@@ -68,10 +69,11 @@ class SharingLetters {
         members.find(reader.memberId()).ifPresent(member -> post(member, reader, letter, name, path));
     }
 
-    private void post(Member member, HouseholdMemberEntity reader, String letter, String name, String path) {
+    private void post(Member member, HouseholdMemberEntity reader, String letter, String other, String path) {
         Tenant tenant = currentTenant.required();
         Locale language = reader.findLanguage().orElse(tenant.locale());
         Texts texts = Texts.of("household", language);
+        String name = mailed(other, texts);
         letters.post(new Letter(
                 member.email(),
                 language,
@@ -82,5 +84,10 @@ class SharingLetters {
                 List.of(
                         texts.get("sharingLetter.member", member.email()),
                         texts.get("sharingLetter.contact", tenant.contactName(), tenant.contactEmail()))));
+    }
+
+    /** People may call themselves as they like on their own pages; what is mailed to others is a name, or « une personne ». */
+    private static String mailed(String name, Texts texts) {
+        return GivenName.isWritten(name) ? name : texts.get("sharingLetter.somebody");
     }
 }

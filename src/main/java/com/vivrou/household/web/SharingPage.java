@@ -1,6 +1,5 @@
 package com.vivrou.household.web;
 
-import com.vivrou.household.Answers;
 import com.vivrou.household.domain.Guest;
 import com.vivrou.household.domain.JoiningHousehold;
 import com.vivrou.household.domain.Moved;
@@ -8,9 +7,7 @@ import com.vivrou.household.domain.PartingHousehold;
 import com.vivrou.household.domain.Sharing;
 import com.vivrou.household.domain.SharingHousehold;
 import com.vivrou.household.domain.SharingHousehold.Refusal;
-import com.vivrou.kernel.EmailAddress;
 import com.vivrou.kernel.FrenchTime;
-import com.vivrou.kernel.VisitorLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +17,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -148,26 +144,9 @@ public class SharingPage {
     }
 
     private void invite() throws IOException {
-        Reading reading = new Reading(form, inHand.texts());
-        String host = reading.words("host", Answers.LONGEST_NAME);
-        String guest = reading.words("guest", Answers.LONGEST_NAME);
-        String email = EmailAddress.normal(form.value("email"));
-        if (host.isEmpty() && !form.wrong("host")) {
-            form.refuse("host", inHand.texts().get("sharing.fault.host"));
-        }
-        if (guest.isEmpty() && !form.wrong("guest")) {
-            form.refuse("guest", inHand.texts().get("sharing.fault.guest"));
-        }
-        if (!guest.isEmpty() && guest.equalsIgnoreCase(host)) {
-            // Each page says « Ana » for the one and « Sam » for the other.
-            form.refuse("guest", inHand.texts().get("sharing.fault.sameName"));
-        }
-        if (!EmailAddress.isWritten(email)) {
-            form.refuse("email", inHand.texts().get("sharing.fault.email"));
-        }
-        if (form.faultless()) {
-            Locale language = VisitorLanguage.find(form.value("language")).orElse(inHand.locale());
-            end("invite", "email", sharing.invite(new Guest(host, guest, email, language), inHand.locale()));
+        Optional<Guest> guest = new InvitationForm(form, inHand.texts()).read(inHand.locale());
+        if (guest.isPresent()) {
+            end("invite", "email", sharing.invite(guest.get(), inHand.locale()));
         }
     }
 

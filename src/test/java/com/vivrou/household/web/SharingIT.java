@@ -276,6 +276,26 @@ class SharingIT {
     }
 
     @Test
+    void anAddressIsNoFirstName() {
+        Map<String, String> luring = new LinkedHashMap<>(invitation(GUEST));
+        luring.put("host", "http://evil.example/ gagnez");
+        HttpResponse<String> refused = ANA.submit(PLASTICS + SHARING, luring);
+        assertThat(refused.body())
+                .contains("sans adresse de site")
+                .contains("value=\"http://evil.example/ gagnez\"")
+                .contains("value=\"" + GUEST + "\"");
+        assertThat(page(NOE, SHARING).select("#attendu")).isEmpty();
+        invite();
+        ANA.submit(
+                PLASTICS + STEP_1,
+                Map.of("adults", "1", "name1", "http://evil.example/ gagnez", "tenure", "RENT", "budget", ""));
+        again();
+        List<Mail> mails = STACK.mailbox().mailsTo(GUEST);
+        assertThat(mails.get(mails.size() - 1).subject()).startsWith("Une personne vous invite");
+        assertThat(mails).allSatisfy(mail -> assertThat(mail.text()).doesNotContain("evil.example"));
+    }
+
+    @Test
     void whoInvitedMaySeparateAndWhoJoinedMayLeave() {
         join();
         assertThat(page(NOE, SHARING).select("button[value=remove]")).isEmpty();
