@@ -64,8 +64,9 @@ public class KeepingResults {
         store.rename(member.required().id(), id, title);
     }
 
-    public void delete(UUID id) {
-        store.delete(member.required().id(), id);
+    /** Whether the household kept one under this number. */
+    public boolean delete(UUID id) {
+        return store.delete(member.required().id(), id);
     }
 
     /** What the same answers give now. */

@@ -53,8 +53,10 @@ class KeptResultStore {
         households.findSeat(member).flatMap(seat -> entity(seat, id)).ifPresent(result -> result.rename(title));
     }
 
-    void delete(MemberId member, UUID id) {
-        households.findSeat(member).flatMap(seat -> entity(seat, id)).ifPresent(em::remove);
+    boolean delete(MemberId member, UUID id) {
+        Optional<KeptResultEntity> result = households.findSeat(member).flatMap(seat -> entity(seat, id));
+        result.ifPresent(em::remove);
+        return result.isPresent();
     }
 
     /** Those of a household, the newest first, for whoever takes them over. */

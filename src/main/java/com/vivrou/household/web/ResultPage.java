@@ -1,5 +1,6 @@
 package com.vivrou.household.web;
 
+import com.vivrou.household.VisibleText;
 import com.vivrou.household.domain.KeepingResults;
 import com.vivrou.household.domain.KeptResult;
 import com.vivrou.household.domain.KeptResult.Line;
@@ -120,7 +121,7 @@ public class ResultPage {
     private void act(KeptResult kept) throws IOException {
         switch (inHand.parameter("do")) {
             case "rename" -> {
-                String title = inHand.parameter("titre").strip();
+                String title = VisibleText.line(inHand.parameter("titre"));
                 tooLong = title.length() > KeptResult.LONGEST_TITLE;
                 if (!tooLong) {
                     keeping.rename(kept.id(), title);

@@ -4,6 +4,7 @@ import com.vivrou.household.domain.KeepingResults;
 import com.vivrou.household.domain.KeptResult;
 import com.vivrou.matching.CommuneResult.Standing;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -24,6 +25,9 @@ public class ResultsPage {
     @Inject
     private KeepingResults keeping;
 
+    @Inject
+    private Afterwards afterwards;
+
     private List<KeptResult> kept = List.of();
 
     /** A kept result in the list. */
@@ -33,14 +37,24 @@ public class ResultsPage {
         if (!inHand.isPost()) {
             kept = keeping.list();
         } else if (inHand.parameter("do").equals("delete")) {
-            findId(inHand.parameter("resultat")).ifPresent(keeping::delete);
-            inHand.go(PATH + "?supprime=1");
+            delete(inHand.parameter("resultat"));
         } else if (inHand.told()) {
             inHand.go(keeping.keep(inHand.answers())
                     .map(id -> PATH + "/" + id + "?garde=1")
                     .orElse(FULL));
         } else {
             inHand.go(RankingPage.PATH);
+        }
+    }
+
+    private void delete(String typed) throws IOException {
+        if (findId(typed).filter(keeping::delete).isPresent()) {
+            afterwards.say(inHand.texts().get("results.deleted"));
+            inHand.go(PATH);
+        } else {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, "");
+            faces.responseComplete();
         }
     }
 
@@ -51,10 +65,6 @@ public class ResultsPage {
     /** A result was not kept: there is no room. */
     public boolean refused() {
         return !inHand.parameter("complet").isEmpty() && kept.size() >= KeepingResults.MOST;
-    }
-
-    public boolean deleted() {
-        return !inHand.parameter("supprime").isEmpty();
     }
 
     public String room() {

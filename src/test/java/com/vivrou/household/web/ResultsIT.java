@@ -47,7 +47,7 @@ class ResultsIT {
         assertThat(other.get(PLASTICS + kept).statusCode()).isEqualTo(404);
         assertThat(other.submit(PLASTICS + kept, Map.of("do", "renew")).statusCode())
                 .isEqualTo(404);
-        other.submit(PLASTICS + RESULTS, Map.of("do", "delete", "resultat", id(kept)));
+        assertThat(delete(other, id(kept)).statusCode()).isEqualTo(404);
 
         BrowsingByHttp elsewhere = signedIn(VITRE, "ana@fougeres-vitre.example");
         assertThat(elsewhere.get(VITRE + kept).statusCode()).isEqualTo(404);
@@ -58,8 +58,30 @@ class ResultsIT {
         assertThat(ana.get(PLASTICS + RESULTS + "/1").statusCode()).isEqualTo(404);
         assertThat(ana.get(PLASTICS + kept).statusCode()).isEqualTo(200);
 
-        ana.submit(PLASTICS + RESULTS, Map.of("do", "delete", "resultat", id(kept)));
+        assertThat(delete(ana, id(kept)).statusCode()).isEqualTo(302);
+        assertThat(ana.get(PLASTICS + RESULTS).body()).contains("Résultat supprimé");
+        assertThat(ana.get(PLASTICS + RESULTS + "?supprime=1").body()).doesNotContain("Résultat supprimé");
         assertThat(ana.get(PLASTICS + kept).statusCode()).isEqualTo(404);
+        for (String unknown : List.of(id(kept), UUID.randomUUID().toString(), "1", "")) {
+            assertThat(delete(ana, unknown).statusCode()).as(unknown).isEqualTo(404);
+        }
+        assertThat(ana.get(PLASTICS + RESULTS).body()).doesNotContain("Résultat supprimé");
+    }
+
+    private static HttpResponse<String> delete(BrowsingByHttp browser, String id) {
+        return browser.submit(PLASTICS + RESULTS, Map.of("do", "delete", "resultat", id));
+    }
+
+    @Test
+    void aTitleIsWhatCanBeSeenOfIt() {
+        BrowsingByHttp ana = signedIn(PLASTICS, "ana@plastics-vallee.example");
+        String kept = keep(ana, 960);
+        HttpResponse<String> renamed = ana.submit(
+                PLASTICS + kept, Map.of("do", "rename", "titre", "  Près\u0000 de\u202E la\n forêt "));
+        assertThat(renamed.statusCode()).isEqualTo(302);
+        assertThat(Jsoup.parse(ana.get(PLASTICS + kept).body()).select("h1").text())
+                .isEqualTo("Près de la forêt");
+        delete(ana, id(kept));
     }
 
     @Test
