@@ -2,6 +2,7 @@ package com.vivrou.household.web;
 
 import com.vivrou.household.domain.KeepingResults;
 import com.vivrou.household.domain.KeptResult;
+import com.vivrou.identity.Interrupted;
 import com.vivrou.matching.CommuneResult.Standing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -56,6 +57,17 @@ public class ResultsPage {
             faces.getExternalContext().responseSendError(404, "");
             faces.responseComplete();
         }
+    }
+
+    public AnswersInHand inHand() {
+        return inHand;
+    }
+
+    /** Whether the member comes back from sign-in with answers whose result they wanted to keep. */
+    public boolean repeatable() {
+        return !inHand.parameter(Interrupted.MARK).isEmpty()
+                && !inHand.parameter(AnswersInHand.CODE).isEmpty()
+                && inHand.told();
     }
 
     public boolean nothing() {

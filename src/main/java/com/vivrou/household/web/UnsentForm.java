@@ -1,6 +1,7 @@
 package com.vivrou.household.web;
 
 import com.vivrou.identity.CurrentMember;
+import com.vivrou.identity.Interrupted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +46,11 @@ public class UnsentForm {
     /** Whether the page shows what was typed before the session ended. */
     public boolean isTold() {
         return find().isPresent();
+    }
+
+    /** Whether somebody comes back from sign-in to a page that could not take what they sent, nor carry it along. */
+    public boolean isInterrupted() {
+        return !isPost() && member.find().isPresent() && !parameter(Interrupted.MARK).isEmpty();
     }
 
     /** The form with what was typed before the session ended, if anything was. */

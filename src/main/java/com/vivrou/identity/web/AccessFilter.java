@@ -2,6 +2,7 @@ package com.vivrou.identity.web;
 
 import com.vivrou.identity.Access;
 import com.vivrou.identity.AccessRules;
+import com.vivrou.identity.Interrupted;
 import com.vivrou.identity.Member;
 import com.vivrou.identity.domain.RecognisedMember;
 import com.vivrou.tenancy.RequestHosts;
@@ -68,18 +69,30 @@ public class AccessFilter extends HttpFilter {
             write(
                     response,
                     "text/xml",
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn(request)
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn(asked(request))
                             + "\"/></partial-response>");
         } else {
-            response.sendRedirect(signIn(request));
+            response.sendRedirect(signIn(isSafe(request) ? asked(request) : interrupted(request)));
         }
     }
 
-    /** Back to this address afterwards; what a form was sending has to be given again. */
-    private static String signIn(HttpServletRequest request) {
-        String query = request.getQueryString();
-        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+    /** Back to this address afterwards. */
+    private static String signIn(String address) {
         return "/connexion?retour=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** What a form was sending has to be given again, and the page will say so. */
+    private static String interrupted(HttpServletRequest request) {
+        String carried = request.getParameter(Interrupted.CARRIED);
+        return asked(request) + (request.getQueryString() == null ? "?" : "&") + Interrupted.MARK + "=1"
+                + (carried == null || carried.isBlank()
+                        ? ""
+                        : "&" + Interrupted.CARRIED + "=" + URLEncoder.encode(carried, StandardCharsets.UTF_8));
     }
 
     private static void write(HttpServletResponse response, String type, String text) throws IOException {
@@ -92,8 +105,11 @@ public class AccessFilter extends HttpFilter {
 
     /** The front door sends an address with a final slash to the one without, which is then asked for again. */
     private static boolean isFinalSlash(HttpServletRequest request) {
-        boolean safe = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return safe && pathOf(request).length() > 1 && pathOf(request).endsWith("/");
+        return isSafe(request) && pathOf(request).length() > 1 && pathOf(request).endsWith("/");
+    }
+
+    private static boolean isSafe(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private static String pathOf(HttpServletRequest request) {

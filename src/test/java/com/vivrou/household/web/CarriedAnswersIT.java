@@ -128,6 +128,25 @@ class CarriedAnswersIT {
     }
 
     @Test
+    void whatCouldNotBeDoneIsSaidAndComesBackWithItsAnswers() {
+        BrowsingByHttp after = new BrowsingByHttp();
+        HttpResponse<String> sent = after.submit(VITRE + "/mes-resultats", Map.of("do", "keep", "r", CODE));
+        Document back = Jsoup.parse(after.signInFromPage(BrowsingByHttp.location(VITRE, sent), ANA)
+                .body());
+        assertThat(back.select("#inacheve").text()).contains("n’a pas été fait");
+        assertThat(back.select("main form:has(button[value=keep]) input[name=r]").val())
+                .isNotEmpty();
+        assertThat(page(after, "/mes-resultats").select("#inacheve")).isEmpty();
+
+        BrowsingByHttp another = new BrowsingByHttp();
+        sent = another.submit(VITRE + "/mon-foyer/a-deux", Map.of("do", "invite", "host", "Ana", "guest", "Sam"));
+        Document sharing = Jsoup.parse(another.signInFromPage(BrowsingByHttp.location(VITRE, sent), ANA)
+                .body());
+        assertThat(sharing.select("#inacheve").text()).contains("recommencez");
+        assertThat(sharing.select("#inviter")).isNotEmpty();
+    }
+
+    @Test
     void aVisitorNeedsNoAccount() {
         BrowsingByHttp visitor = new BrowsingByHttp();
         HttpResponse<String> next = visitor.submit(
