@@ -94,7 +94,8 @@ public class AskingForPlaces {
                 : matching.findWhatIf(question, code);
     }
 
-    private MatchingRequest question(Answers answers, int year) {
+    /** As it was asked in that year, when children were as old. */
+    public MatchingRequest question(Answers answers, int year) {
         Integer budget = answers.budget();
         return new MatchingRequest(
                 answers.adults().stream().map(this::adult).toList(),

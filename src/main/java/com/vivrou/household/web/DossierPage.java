@@ -64,14 +64,6 @@ public class DossierPage {
                 asking.listCriteria());
     }
 
-    public List<Review.Answer> answers() {
-        return review().all();
-    }
-
-    public List<Review.Person> people() {
-        return review().people();
-    }
-
     /** Those told with their reasons. */
     public List<Card> first() {
         return inHand.ranking().ranked().stream()

@@ -1,6 +1,7 @@
 package com.vivrou.household.web;
 
 import com.vivrou.household.VisibleText;
+import com.vivrou.household.domain.AskingForPlaces;
 import com.vivrou.household.domain.KeepingResults;
 import com.vivrou.household.domain.KeptResult;
 import com.vivrou.household.domain.KeptResult.Line;
@@ -30,6 +31,9 @@ public class ResultPage {
 
     @Inject
     private Reach reach;
+
+    @Inject
+    private AskingForPlaces asking;
 
     private @Nullable KeptResult result;
     private @Nullable Recomputation recomputation;
@@ -104,6 +108,17 @@ public class ResultPage {
     public String behind() {
         KeptResult then = required();
         return inHand.texts().get("dossier.rules", Integer.toString(then.rules()), KeptWords.vintage(then.vintage()));
+    }
+
+    /** What it was computed from, children as old as they were. */
+    public Review review() {
+        KeptResult then = required();
+        return new Review(
+                inHand.texts(),
+                then.answers(),
+                asking.question(then.answers(), then.year()),
+                reach.workplaces(inHand.texts()),
+                asking.listCriteria());
     }
 
     public List<Row> rows() {

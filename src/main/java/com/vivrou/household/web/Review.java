@@ -50,7 +50,8 @@ public final class Review {
         return list;
     }
 
-    List<Answer> all() {
+    /** What they answered together. */
+    public List<Answer> all() {
         List<Answer> all = new ArrayList<>(household());
         all.addAll(housing());
         return all;
@@ -85,7 +86,8 @@ public final class Review {
         return list;
     }
 
-    List<Person> people() {
+    /** What each adult answered. */
+    public List<Person> people() {
         Names names = new Names(texts, answers);
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < answers.adults().size(); i++) {

@@ -40,6 +40,7 @@ class ResultsIT {
         Document page = Jsoup.parse(answer.body());
         assertThat(page.select("#verdict").attr("data-identical")).isEqualTo("true");
         assertThat(page.select("tbody tr").size()).isGreaterThan(5);
+        assertThat(page.select("#reponses").text()).contains("910", "Oyonnax", "Journée", "Règles de classement");
         assertThat(ana.get(PLASTICS + RESULTS).body()).contains(kept);
 
         BrowsingByHttp other = signedIn(PLASTICS, "rh@plastics-vallee.example");
