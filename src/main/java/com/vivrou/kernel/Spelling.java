@@ -5,11 +5,17 @@ import java.util.Locale;
 
 /** How a name is compared and written in an address: small letters, no accents, œ and æ in two letters. */
 public final class Spelling {
+    /** No name is longer. Letters with thousands of accents take their number squared to sort: nobody may send that. */
+    private static final int LONGEST = 200;
+
     private Spelling() {}
 
-    /** {@code "Saint-Étienne-en-Coglès"} gives {@code "saint etienne en cogles"}: words only, one space between them. */
+    /**
+     * {@code "Saint-Étienne-en-Coglès"} gives {@code "saint etienne en cogles"}: words only, one space between them. Of a
+     * longer text only the first 200 characters are read.
+     */
     public static String folded(String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFKD)
+        String letters = Normalizer.normalize(Typed.cut(text, LONGEST), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae");

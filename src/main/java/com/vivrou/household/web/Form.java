@@ -1,5 +1,6 @@
 package com.vivrou.household.web;
 
+import com.vivrou.kernel.Typed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 
 /** The fields of a form as they stand in it, typed or filled in, and what is wrong with them. */
 public final class Form {
+    /** Longer than any field takes: what is cut is refused by its field all the same. */
+    private static final int LONGEST = 400;
+
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
 
@@ -18,9 +22,9 @@ public final class Form {
         return this;
     }
 
-    /** Takes over everything that was sent, so that nothing typed is lost. */
+    /** Takes over everything that was sent, so that nothing typed is lost; of a text without end, its beginning. */
     Form typed(Map<String, String> parameters) {
-        values.putAll(parameters);
+        parameters.forEach((field, value) -> values.put(field, Typed.cut(value, LONGEST)));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package com.vivrou.household.web;
 
 import com.vivrou.kernel.Spelling;
+import com.vivrou.kernel.Typed;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.territory.Perimeter;
 import java.net.URLEncoder;
@@ -50,7 +51,7 @@ public record RankingView(int adult, int shown, boolean whole, String name, Stri
                 adult.matches("[12]") && inHand.answers().isCouple() ? Integer.parseInt(adult) - 1 : Cards.HOUSEHOLD,
                 shown.matches("\\d{1,3}") ? Math.max(FIRST_CARDS, Integer.parseInt(shown)) : FIRST_CARDS,
                 inHand.parameter(LIST).equals(ALL),
-                name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+                Typed.cut(name, LONGEST_NAME),
                 groups(perimeter).stream().anyMatch(known -> known.siren().equals(group)) ? group : "",
                 !inHand.parameter(KEPT).isEmpty() && !inHand.visitor());
     }

@@ -1,6 +1,7 @@
 package com.vivrou.household.web;
 
 import com.vivrou.household.domain.AskingForPlaces;
+import com.vivrou.kernel.Typed;
 import com.vivrou.matching.CommuneResult;
 import com.vivrou.matching.CommuneResult.Standing;
 import com.vivrou.matching.Reasons;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class WhyPage {
     static final String PATH = RankingPage.PATH + "/pourquoi";
     private static final int FIRST_PLACES = 3;
+    private static final int LONGEST_NAME = 80;
 
     @Inject
     private AnswersInHand inHand;
@@ -39,7 +41,7 @@ public class WhyPage {
     private String fault = "";
 
     public void open() {
-        typed = inHand.parameter("commune").strip();
+        typed = Typed.cut(inHand.parameter("commune").strip(), LONGEST_NAME);
         if (typed.isEmpty() || !inHand.told()) {
             return;
         }

@@ -2,6 +2,7 @@ package com.vivrou.portal.web;
 
 import com.vivrou.kernel.Settings;
 import com.vivrou.kernel.Texts;
+import com.vivrou.kernel.Typed;
 import com.vivrou.kernel.VisitorLanguage;
 import com.vivrou.portal.domain.France;
 import com.vivrou.portal.domain.IndustrialTerritory;
@@ -30,6 +31,7 @@ import java.util.TreeMap;
 public class HomePage {
     static final int MOST_FOUND = 8;
 
+    private static final int LONGEST_QUERY = 80;
     private static final double MILLION = 1_000_000;
 
     @Inject
@@ -57,7 +59,7 @@ public class HomePage {
 
     public String getQuery() {
         String query = request.getParameter("q");
-        return query == null ? "" : query;
+        return query == null ? "" : Typed.cut(query, LONGEST_QUERY);
     }
 
     public boolean isAsked() {
