@@ -9,8 +9,10 @@ import com.vivrou.territory.ListedCommune;
 import com.vivrou.territory.Perimeter;
 import com.vivrou.travel.PlaceOfWork;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +55,31 @@ final class Workplaces {
     /** Those that somebody may be typing, the territory's first. */
     List<String> choices(String typed, int most) {
         String sought = Spelling.folded(typed);
+        Stream<String> coded = Stream.concat(
+                        among(commune -> isPosted(commune, sought)), among(commune -> isCoded(commune, sought)))
+                .map(places::written);
         Stream<String> near =
                 choices().stream().filter(choice -> Spelling.folded(choice).contains(sought));
         Stream<String> elsewhere = search.apply(typed).stream()
                 .filter(commune -> perimeter.find(commune.code()).isEmpty())
                 .map(Anywhere::written);
-        return Stream.concat(near, elsewhere).limit(most).toList();
+        return Stream.of(coded, near, elsewhere)
+                .flatMap(Function.identity())
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Commune> among(Predicate<Commune> meant) {
+        return perimeter.communes().stream().filter(meant);
+    }
+
+    private static boolean isPosted(Commune commune, String sought) {
+        return !sought.isEmpty() && commune.postcodes().stream().anyMatch(postcode -> postcode.startsWith(sought));
+    }
+
+    private static boolean isCoded(Commune commune, String sought) {
+        return !sought.isEmpty() && commune.code().toLowerCase(Locale.ROOT).startsWith(sought);
     }
 
     String written(Workplace workplace) {

@@ -25,6 +25,7 @@ class WorkplacesTest {
             "test",
             List.of(
                     commune("01283", "Oyonnax", "01100"),
+                    commune("01031", "Bellignat", "01100"),
                     commune("35001", "Saint-Martin", "35140"),
                     commune("35002", "Saint-Martin", "35300")),
             List.of());
@@ -32,6 +33,8 @@ class WorkplacesTest {
     private static final List<ListedCommune> FRANCE = List.of(
             listed("01283", "Oyonnax", "01100", "01"),
             listed("69123", "Lyon", "69001", "69"),
+            listed("2A004", "Ajaccio", "20000", "2A"),
+            listed("01100", "Châtillon-la-Palud", "01320", "01"),
             listed("01339", "Saint-Alban", "01450", "01"),
             listed("22273", "Saint-Alban", "22400", "22"));
 
@@ -53,7 +56,7 @@ class WorkplacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lyon", "lyon", "Lyon (69)", "69001", "69123"})
+    @ValueSource(strings = {"Lyon", "lyon", "Lyon (69)", "Lyon ( 69 )", "Lyon\u00A0(69)", "Lyon(69)", "69001", "69123"})
     void communeBeyondTheTerritoryIsKnown(String typed) {
         Workplace lyon = read(typed, null);
         assertThat(lyon).isEqualTo(Workplace.inCommune("69123"));
@@ -70,9 +73,31 @@ class WorkplacesTest {
         assertThat(workplaces.choices())
                 .containsExactly(
                         "Plastiques du Lac, usine Nord, Oyonnax",
+                        "Bellignat",
                         "Oyonnax",
                         "Saint-Martin (35140)",
                         "Saint-Martin (35300)");
+    }
+
+    @Test
+    void postcodeProposesItsCommunesFirst() {
+        assertThat(workplaces.choices("01100", 12)).containsExactly("Bellignat", "Oyonnax", "Châtillon-la-Palud (01)");
+        assertThat(workplaces.choices("01 100", 12)).isEmpty();
+        assertThat(workplaces.choices("353", 12)).containsExactly("Saint-Martin (35300)");
+        assertThat(workplaces.choices("01283", 12)).containsExactly("Oyonnax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ajaccio (2a)", "ajaccio (2A)", "Ajaccio ( 2a )"})
+    void departmentOfCorsicaMayBeWrittenSmall(String typed) {
+        assertThat(read(typed, null)).isEqualTo(Workplace.inCommune("2A004"));
+    }
+
+    @Test
+    void whatNamesNoDepartmentIsPartOfTheName() {
+        assertThat(fault("Lyon (Rhône)")).contains("Lyon (Rhône)");
+        assertThat(fault("(69)")).contains("(69)");
+        assertThat(fault("Lyon (22)")).contains("Lyon (22)");
     }
 
     @Test
