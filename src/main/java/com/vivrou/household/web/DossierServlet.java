@@ -30,6 +30,7 @@ public class DossierServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        response.setHeader("Cache-Control", "no-store");
         if (!inHand.told()) {
             response.sendRedirect(RankingPage.PATH);
             return;
@@ -39,7 +40,6 @@ public class DossierServlet extends HttpServlet {
         byte[] pdf = new DossierPdf(themes.current().tokens()).write(page.text());
         String name = Spelling.folded(currentTenant.required().name()).replace(' ', '-');
         response.setContentType("application/pdf");
-        response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader("Content-Disposition", "attachment; filename=\"vivrou-" + name + ".pdf\"");
         response.setContentLength(pdf.length);

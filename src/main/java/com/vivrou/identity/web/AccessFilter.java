@@ -72,6 +72,7 @@ public class AccessFilter extends HttpFilter {
                     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn(asked(request))
                             + "\"/></partial-response>");
         } else {
+            response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(signIn(isSafe(request) ? asked(request) : interrupted(request)));
         }
     }

@@ -50,6 +50,7 @@ public class SignInServlet extends HttpServlet {
         if (doorway.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (currentMember.find().isPresent()) {
+            response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(doorway.get().url() + returnPath);
         } else if (!limiter.admits(doorway.get(), request)) {
             Refusing.show(request, response, Reason.TOO_MANY, returnPath);

@@ -77,6 +77,10 @@ public class PublicPageFilter extends HttpFilter {
     private static Optional<KeptAnswer> make(
             Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (route.kind() == Route.Kind.PAGE) {
+            // Until there is a page to come back to: a redirect, or a refusal, may be for this visitor alone.
+            response.setHeader("Cache-Control", "no-store");
+        }
         KeptResponse kept = new KeptResponse(response);
         chain.doFilter(new WholeRequest(request), kept);
         byte[] content = kept.content();

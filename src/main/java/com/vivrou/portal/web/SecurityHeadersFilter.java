@@ -61,6 +61,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.getDispatcherType() == DispatcherType.ERROR || !isDesk(request)) {
             response.setHeader("Content-Security-Policy", contentPolicy);
         }
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // The page that says what went wrong knows the visitor's name and language.
+            response.setHeader("Cache-Control", "no-store");
+        }
         chain.doFilter(request, response);
     }
 
