@@ -74,7 +74,8 @@ public final class RankingList {
     }
 
     public int more() {
-        return Math.min(MORE_CARDS, Math.max(0, order.size() - view.shown()));
+        int most = Math.min(order.size(), RankingView.MOST_CARDS);
+        return Math.min(MORE_CARDS, Math.max(0, most - view.shown()));
     }
 
     public String moreUrl() {

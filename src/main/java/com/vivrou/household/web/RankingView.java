@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * changes a rank. What an address asks that is not there asks nothing.
  *
  * @param adult whose order, or {@link Cards#HOUSEHOLD}
- * @param shown how many are told in full
+ * @param shown how many are told in full, {@value #MOST_CARDS} at most
  * @param whole whether those that follow are all listed
  * @param name part of the names of the communes to show; empty for all
  * @param group SIREN of the intercommunalité whose communes to show; empty for all
@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  */
 public record RankingView(int adult, int shown, boolean whole, String name, String group, boolean kept) {
     static final int FIRST_CARDS = 7;
+
+    /** However many an address asks for: each card is some thirty lines. */
+    static final int MOST_CARDS = 100;
 
     private static final String ADULT = "pour";
     private static final String SHOWN = "afficher";
@@ -42,6 +45,10 @@ public record RankingView(int adult, int shown, boolean whole, String name, Stri
     /** An intercommunalité of the territory. */
     public record Group(String siren, String name) {}
 
+    public RankingView {
+        shown = Math.min(MOST_CARDS, Math.max(FIRST_CARDS, shown));
+    }
+
     static RankingView asked(AnswersInHand inHand, Perimeter perimeter) {
         String adult = inHand.parameter(ADULT);
         String shown = inHand.parameter(SHOWN);
@@ -49,7 +56,7 @@ public record RankingView(int adult, int shown, boolean whole, String name, Stri
         String group = inHand.parameter(GROUP);
         return new RankingView(
                 adult.matches("[12]") && inHand.answers().isCouple() ? Integer.parseInt(adult) - 1 : Cards.HOUSEHOLD,
-                shown.matches("\\d{1,3}") ? Math.max(FIRST_CARDS, Integer.parseInt(shown)) : FIRST_CARDS,
+                shown.matches("\\d{1,3}") ? Integer.parseInt(shown) : FIRST_CARDS,
                 inHand.parameter(LIST).equals(ALL),
                 Typed.cut(name, LONGEST_NAME),
                 groups(perimeter).stream().anyMatch(known -> known.siren().equals(group)) ? group : "",
