@@ -20,6 +20,9 @@ import org.jsoup.nodes.Element;
  * Nothing outside the page is read but our own style and fonts.
  */
 final class DossierPdf {
+    /** For letters that the fonts of the brands do not have: names are written in more of them than French is. */
+    private static final String WIDE = "noto-sans";
+
     private static final String STYLE = "/statique/css/dossier.css";
 
     private final Tokens tokens;
@@ -52,6 +55,8 @@ final class DossierPdf {
                 .useFont(() -> font(title), "Title", 700, FontStyle.NORMAL, true)
                 .useFont(() -> font(text + "-400.ttf"), "Text", 400, FontStyle.NORMAL, true)
                 .useFont(() -> font(text + "-700.ttf"), "Text", 700, FontStyle.NORMAL, true)
+                .useFont(() -> font(WIDE + "-400.ttf"), "Wide", 400, FontStyle.NORMAL, true)
+                .useFont(() -> font(WIDE + "-700.ttf"), "Wide", 700, FontStyle.NORMAL, true)
                 .withProducer("Vivrou")
                 .withW3cDocument(new W3CDom().fromJsoup(paper), null)
                 .toStream(pdf)

@@ -49,6 +49,35 @@ class DossierPdfTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bricolage-grotesque-700, figtree",
+        "newsreader-600, vivrou-sans",
+        "zilla-slab-600, public-sans",
+        "young-serif-400, figtree"
+    })
+    void namesKeepTheirLetters(String title, String text) throws IOException {
+        String names = "Nguyễn Łukasz Gülşen Żółć Đặng Ştefan Σοφία Андрій";
+        String page = PAGE.replace("Bellignat", names).replace("Ana", "Nguyễn");
+        assertThat(said(title, text, page))
+                .contains(names + ", puis", names + " 81", "d’Nguyễn")
+                .doesNotContain("#");
+    }
+
+    /** Letters of scripts that no font of ours has: what stands around them is readable all the same. */
+    @ParameterizedTest
+    @CsvSource({"محمد", "王小明", "ﷺ😀"})
+    void otherScriptsBreakNoPage(String name) throws IOException {
+        assertThat(said("young-serif-400", "figtree", PAGE.replace("Bellignat", name + " Sam")))
+                .contains("Sam, puis Montréal-la-Cluse", "81");
+    }
+
+    private static String said(String title, String text, String page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(new DossierPdf(tokens(title, text)).write(page))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
     private static Tokens tokens(String title, String text) {
         return new Tokens(
                 Tokens.COLOUR_NAMES.stream().collect(Collectors.toMap(name -> name, name -> new Colour("#0c5d4d"))),
