@@ -94,6 +94,15 @@ final class JsonField {
         return node.asDouble();
     }
 
+    /** A number without fraction; {@code 5.0} is one. */
+    int whole(double least, double most) {
+        double number = required(least, most);
+        if (number != Math.rint(number)) {
+            throw refused("whole", path, least, most);
+        }
+        return (int) number;
+    }
+
     <T extends Enum<T>> T oneOf(T[] values, T usual) {
         T told = oneOf(values);
         return told == null ? usual : told;

@@ -1,8 +1,6 @@
 package com.vivrou.matching.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.vivrou.kernel.ApiProblem;
 import com.vivrou.matching.Adult;
 import com.vivrou.matching.Criterion;
@@ -26,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * what it may hold.
  */
 final class MatchingReading {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CODE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
     private static final int MOST_CHILDREN = 10;
     private static final int LONGEST_NAME = 80;
     private static final int OLDEST_CHILD = 25;
@@ -43,22 +42,25 @@ final class MatchingReading {
 
     private final Function<String, Optional<Commune>> communes;
     private final Map<String, Criterion> criteria;
+    private final Map<String, String> trades;
     private final int year;
     private final JsonNode root;
 
-    /** @param communes a commune by its INSEE code, wherever it lies */
-    MatchingReading(String json, List<Criterion> criteria, Function<String, Optional<Commune>> communes, int year) {
+    /**
+     * @param communes a commune by its INSEE code, wherever it lies
+     * @param trades names by code of those that can be looked for; none when no survey of them is published
+     */
+    MatchingReading(
+            String json,
+            List<Criterion> criteria,
+            Function<String, Optional<Commune>> communes,
+            Map<String, String> trades,
+            int year) {
         this.criteria = criteria.stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
         this.communes = communes;
+        this.trades = trades;
         this.year = year;
-        try {
-            root = JSON.readTree(json);
-        } catch (JsonProcessingException unreadable) {
-            throw refused("not-json", "");
-        }
-        if (root == null || !root.isObject()) {
-            throw refused("not-json", "");
-        }
+        this.root = JsonDocument.read(json);
         new JsonField(root, "").only("adults", "children", "housing", "wishes", "counts", "limit", "neighbours");
     }
 
@@ -68,7 +70,8 @@ final class MatchingReading {
 
     /** How many communes to tell with their reasons. */
     int limit() {
-        return (int) field("limit").number(1, MOST_COMMUNES).orElse(USUAL_LIMIT);
+        JsonField limit = field("limit");
+        return limit.isAbsent() ? USUAL_LIMIT : limit.whole(1, MOST_COMMUNES);
     }
 
     MatchingRequest request() {
@@ -86,21 +89,30 @@ final class MatchingReading {
     private Adult adult(JsonField adult) {
         adult.only("name", "work", "shift", "mode", "trade", "counts");
         Workplace work = workplace(adult.at("work"));
-        JsonField trade = adult.at("trade");
         return new Adult(
                 adult.at("name").words(LONGEST_NAME),
                 work,
                 adult.at("shift").oneOf(Shift.values(), work == null ? Shift.NONE : Shift.DAY),
-                trade.isAbsent()
-                        ? null
-                        : new Trade(
-                                trade.only("code", "name").at("code").words(LONGEST_NAME),
-                                trade.at("name").words(LONGEST_NAME)),
+                trade(adult.at("trade")),
                 adult.at("mode").oneOf(Mode.values(), Mode.CAR),
                 counts(adult.at("counts"), false));
     }
 
-    /** A commune, or a position. */
+    /** Of those that are published, where any are; its name may be left out. */
+    private @Nullable Trade trade(JsonField trade) {
+        if (trade.isAbsent()) {
+            return null;
+        }
+        JsonField code = trade.only("code", "name").at("code");
+        String asked = code.words(LONGEST_NAME);
+        if (asked.isEmpty() || !trades.isEmpty() && !trades.containsKey(asked)) {
+            throw refused("trade", code.path(), asked);
+        }
+        String name = trade.at("name").words(LONGEST_NAME);
+        return new Trade(asked, name.isEmpty() ? trades.getOrDefault(asked, "") : name);
+    }
+
+    /** A commune, or a position; beside a position, a commune may be one that is not known here. */
     private @Nullable Workplace workplace(JsonField work) {
         if (work.isAbsent()) {
             return null;
@@ -108,11 +120,13 @@ final class MatchingReading {
         work.only("commune", "latitude", "longitude", "name");
         String code = work.at("commune").words(LONGEST_NAME);
         Commune commune = communes.apply(code).orElse(null);
-        if (commune == null && !code.isEmpty() && work.at("latitude").isAbsent()) {
+        boolean placed =
+                !work.at("latitude").isAbsent() || !work.at("longitude").isAbsent();
+        if (commune == null && !code.isEmpty() && !(placed && CODE.matcher(code).matches())) {
             throw refused("commune", work.at("commune").path(), code);
         }
         String name = work.at("name").words(LONGEST_NAME);
-        if (work.at("latitude").isAbsent() && commune != null) {
+        if (!placed && commune != null) {
             return new Workplace(commune.latitude(), commune.longitude(), commune.code(), commune.name());
         }
         return new Workplace(
@@ -124,7 +138,7 @@ final class MatchingReading {
 
     private List<Integer> children() {
         return field("children").elements(MOST_CHILDREN).stream()
-                .map(child -> (int) child.required(year - OLDEST_CHILD, year + 1))
+                .map(child -> child.whole(year - OLDEST_CHILD, year + 1))
                 .toList();
     }
 
@@ -136,7 +150,7 @@ final class MatchingReading {
                 housing.at("tenure").oneOf(Tenure.values(), Tenure.RENT),
                 housing.at("dwelling").oneOf(Dwelling.values(), Dwelling.EITHER),
                 budget.isAbsent() ? null : (Double) budget.required(1, 10_000_000),
-                surface.isAbsent() ? null : (Integer) (int) surface.required(9, 500));
+                surface.isAbsent() ? null : (Integer) (int) Math.round(surface.required(9, 500)));
     }
 
     private Wishes wishes() {
@@ -186,7 +200,7 @@ final class MatchingReading {
                         ? null
                         : (Double) line.required(threshold.lowest(), threshold.highest()));
         JsonField weight = told.at("weight");
-        return weight.isAbsent() ? preference : preference.withWeight((int) weight.required(0, Importance.HEAVIEST));
+        return weight.isAbsent() ? preference : preference.withWeight(weight.whole(0, Importance.HEAVIEST));
     }
 
     private JsonField field(String name) {

@@ -6,6 +6,7 @@ import com.vivrou.kernel.VisitorLanguage;
 import com.vivrou.matching.Matching;
 import com.vivrou.matching.Ranking;
 import com.vivrou.territory.Atlas;
+import com.vivrou.territory.JobDemand;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Ranks the communes of the host's territory for a questionnaire. Anonymous: nothing of it is kept, logged or answered
@@ -39,6 +41,9 @@ public class MatchingResource {
     private Atlas atlas;
 
     @Inject
+    private JobDemand jobDemand;
+
+    @Inject
     private HttpServletRequest request;
 
     @POST
@@ -52,6 +57,7 @@ public class MatchingResource {
                 new String(sent, StandardCharsets.UTF_8),
                 matching.listCriteria(),
                 atlas::findAnywhere,
+                jobDemand.jobs().stream().collect(Collectors.toMap(JobDemand.Job::code, JobDemand.Job::name)),
                 FrenchTime.today().getYear());
         Ranking ranking =
                 asked.neighbours() ? matching.rankWithNeighbours(asked.request()) : matching.rank(asked.request());

@@ -67,12 +67,20 @@ class MatchingApiIT {
         JsonNode broken = new ObjectMapper().readTree(post(PLASTICS, "{").body());
         assertThat(broken.path("status").asInt()).isEqualTo(400);
         assertThat(broken.path("detail").asText()).contains("/api/v1/openapi.json");
+        JsonNode trade = new ObjectMapper()
+                .readTree(post(PLASTICS, "{\"adults\": [{\"trade\": {\"code\": \"clowns\"}}]}")
+                        .body());
+        assertThat(trade.path("parameter").asText()).isEqualTo("/adults/0/trade/code");
         assertThat(post(PLASTICS, "{\"x\": \"" + "y".repeat(30_000) + "\"}").statusCode())
                 .isEqualTo(413);
         HttpResponse<String> form = LocalHttp.send(LocalHttp.to(PLASTICS)
                 .header("Content-Type", "text/plain")
                 .POST(HttpRequest.BodyPublishers.ofString("{}")));
         assertThat(form.statusCode()).isEqualTo(415);
+        HttpResponse<String> large = LocalHttp.send(LocalHttp.to(PLASTICS)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("a=" + "b".repeat(3_000_000))));
+        assertThat(large.statusCode()).isEqualTo(415);
         HttpResponse<String> read = LocalHttp.get(PLASTICS);
         assertThat(read.statusCode()).isEqualTo(405);
         assertThat(read.headers().firstValue("Allow")).hasValue("POST, OPTIONS");

@@ -54,6 +54,7 @@ class MatchingReadingTest {
                 json,
                 CRITERIA,
                 code -> Optional.of(oyonnax).filter(known -> known.code().equals(code)),
+                Map.of("V1Z80", "Aides-soignants"),
                 YEAR);
     }
 
@@ -94,12 +95,55 @@ class MatchingReadingTest {
         assertThat(request.wishes().relief()).isEqualTo(Relief.MOUNTAIN);
     }
 
+    @Test
+    void wholeNumbersMayBeWrittenWithNoughts() {
+        assertThat(reading("{\"limit\": 5.0}").limit()).isEqualTo(5);
+        assertThat(reading("{\"children\": [2.02e3]}").request().childrenBirthYears())
+                .containsExactly(2020);
+    }
+
+    @Test
+    void tradeHasTheNameOfTheSurvey() {
+        assertThat(reading("{\"adults\": [{\"trade\": {\"code\": \"V1Z80\"}}]}")
+                        .request()
+                        .adults()
+                        .get(0)
+                        .trade())
+                .extracting("name")
+                .isEqualTo("Aides-soignants");
+    }
+
+    @Test
+    void communeThatIsNotKnownHereMayStandBesideAPosition() {
+        assertThat(reading(
+                                "{\"adults\": [{\"work\": {\"commune\": \"2A004\", \"latitude\": 41.9, \"longitude\": 8.7}}]}")
+                        .request()
+                        .adults()
+                        .get(0)
+                        .workplace())
+                .extracting("communeCode")
+                .isEqualTo("2A004");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "nonsense | not-json | ''",
                 "[1] | not-json | ''",
+                "{} nonsense | not-json | ''",
+                "{} {} | trailing | ''",
+                "{\"limit\": 1} 7 | trailing | ''",
+                "{\"limit\": 1, \"limit\": 2} | twice | /limit",
+                "{\"adults\": [{\"name\": \"A\", \"name\": \"B\"}]} | twice | /adults/0/name",
+                "{\"limit\": 1.9} | whole | /limit",
+                "{\"children\": [2020.9]} | whole | /children/0",
+                "{\"counts\": {\"fibre\": {\"weight\": 4.7}}} | whole | /counts/fibre/weight",
+                "{\"adults\": [{\"work\": {\"commune\": \"01283\", \"longitude\": 5}}]} | number | /adults/0/work/latitude",
+                "{\"adults\": [{\"work\": {\"commune\": \"01283\", \"latitude\": 5}}]} | number | /adults/0/work/longitude",
+                "{\"adults\": [{\"work\": {\"commune\": \"zzz\", \"latitude\": 46, \"longitude\": 5}}]} | commune | /adults/0/work/commune",
+                "{\"adults\": [{\"trade\": {}}]} | trade | /adults/0/trade/code",
+                "{\"adults\": [{\"trade\": {\"code\": \"X9\", \"name\": \"clowns\"}}]} | trade | /adults/0/trade/code",
                 "{\"adult\": []} | field | /adult",
                 "{\"adults\": {}} | list | /adults",
                 "{\"adults\": [{}, {}, {}]} | list | /adults",
