@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 public class SitemapServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** Each answer leads to more of them, without end; the page that asks stays open. */
+    private static final String ANSWERS = "Disallow: /trouver?\n";
+
     private static final String COMMUNES = "/communes/";
 
     @Inject
@@ -50,10 +53,10 @@ public class SitemapServlet extends HttpServlet {
         response.setContentType((robots ? "text/plain" : "application/xml") + ";charset=UTF-8");
         if (host instanceof RequestHost.Territory territory) {
             String site = tenants.url(territory.tenant());
-            response.getWriter().write(robots ? robots(site) : sitemap(site, territoryPaths()));
+            response.getWriter().write(robots ? robots(site, "") : sitemap(site, territoryPaths()));
         } else if (host instanceof RequestHost.Portal) {
             String site = addresses.portal();
-            response.getWriter().write(robots ? robots(site) : sitemap(site, publicPaths(Route.Host.PORTAL)));
+            response.getWriter().write(robots ? robots(site, ANSWERS) : sitemap(site, publicPaths(Route.Host.PORTAL)));
         } else {
             response.getWriter().write(robots ? "User-agent: *\nDisallow: /\n" : sitemap("", Stream.empty()));
         }
@@ -80,8 +83,9 @@ public class SitemapServlet extends HttpServlet {
         return COMMUNES + commune.slug() + "-" + commune.code();
     }
 
-    private static String robots(String site) {
-        return "User-agent: *\nDisallow: /connexion\nDisallow: /langue\n\nSitemap: " + site + "/sitemap.xml\n";
+    private static String robots(String site, String more) {
+        return "User-agent: *\nDisallow: /connexion\nDisallow: /langue\n" + more + "\nSitemap: " + site
+                + "/sitemap.xml\n";
     }
 
     /** Paths are ours: letters, digits, hyphens and slashes, nothing to escape. */

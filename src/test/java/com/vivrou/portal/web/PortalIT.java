@@ -89,6 +89,9 @@ class PortalIT {
     @Test
     void eachHostHasItsSitemapAndRobots() {
         assertThat(french("/sitemap.xml").body()).contains("<loc>" + STACK.portalUrl() + "/</loc>");
+        assertThat(french("/robots.txt").body()).contains("Disallow: /trouver?\n");
+        assertThat(french("/trouver?adultes=1").body()).contains("content=\"noindex\"");
+        assertThat(french("/trouver").body()).doesNotContain("noindex");
         String territory = STACK.territoryUrl("fougeres-vitre");
         assertThat(LocalHttp.get(territory + "/robots.txt").body()).contains("Sitemap: " + territory + "/sitemap.xml");
         assertThat(LocalHttp.get(territory + "/sitemap.xml").body()).doesNotContain(STACK.portalUrl() + "/</loc>");
