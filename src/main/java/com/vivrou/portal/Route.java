@@ -41,6 +41,8 @@ public record Route(String path, Set<Host> hosts, Access access, @Nullable Strin
         /** Programs send a question to it: nothing changes by that, no cookie is read, and the answer is never kept. */
         QUESTION,
         DESK,
+        /** Files come in here, in a form that is as long as they are; it says itself how long that may be. */
+        UPLOAD,
         ENDPOINT
     }
 

@@ -80,7 +80,7 @@ public class Routes implements AccessRules, OpenQuestions {
             desk("/journal", "/platform/journal.xhtml", Access.PLATFORM, CONSOLE),
             desk("/donnees", "/platform/data-sets.xhtml", Access.PLATFORM, CONSOLE),
             desk("/donnees/{key}", "/platform/data-set.xhtml", Access.PLATFORM, CONSOLE),
-            endpoint("/imports/fichier", Access.PLATFORM, CONSOLE),
+            upload("/imports/fichier", Access.PLATFORM, CONSOLE),
             endpoint("/imports/retour", Access.PLATFORM, CONSOLE),
             endpoint("/imports/etat.json", Access.PLATFORM, CONSOLE),
             // Signing in.
@@ -177,6 +177,11 @@ public class Routes implements AccessRules, OpenQuestions {
     /** A page one works on, made with PrimeFaces. */
     private static Route desk(String path, String page, Access access, Route.Host first, Route.Host... others) {
         return new Route(path, EnumSet.of(first, others), access, page, Route.Kind.DESK);
+    }
+
+    /** A servlet that takes files in. */
+    private static Route upload(String path, Access access, Route.Host host) {
+        return new Route(path, EnumSet.of(host), access, null, Route.Kind.UPLOAD);
     }
 
     /** A servlet or a REST resource that only some hosts have. */

@@ -1,5 +1,6 @@
 package com.vivrou.identity.web;
 
+import com.vivrou.identity.ForeignForm;
 import com.vivrou.kernel.OpenQuestions;
 import com.vivrou.tenancy.Addresses;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ public class SameOriginFilter extends HttpFilter {
                 || isSameOrigin(request)) {
             chain.doFilter(request, response);
         } else {
+            ForeignForm.mark(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

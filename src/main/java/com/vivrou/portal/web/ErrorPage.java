@@ -1,6 +1,7 @@
 package com.vivrou.portal.web;
 
 import com.vivrou.branding.Themes;
+import com.vivrou.identity.ForeignForm;
 import com.vivrou.kernel.Texts;
 import com.vivrou.portal.Routes;
 import com.vivrou.tenancy.RequestHost;
@@ -27,6 +28,11 @@ public class ErrorPage {
     /** What happened, as the keys of its texts name it. */
     enum Cause {
         FORBIDDEN("forbidden"),
+        FOREIGN_FORM("foreignForm"),
+        WRONG_METHOD("wrongMethod"),
+        TOO_LONG("tooLong"),
+        UNMEASURED("unmeasured"),
+        TOO_OFTEN("tooOften"),
         NOT_FOUND("notFound"),
         EXPIRED("expired"),
         SIGN_IN_CLOSED("signInClosed"),
@@ -68,6 +74,9 @@ public class ErrorPage {
         boolean open = !(host instanceof RequestHost.Territory territory)
                 || territory.tenant().isOpen();
         cause = causeOf(status, request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), open);
+        if (cause == Cause.FORBIDDEN && ForeignForm.isMarked(request)) {
+            cause = Cause.FOREIGN_FORM;
+        }
         if (cause == Cause.EXPIRED) {
             status = HttpServletResponse.SC_FORBIDDEN;
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
@@ -80,10 +89,12 @@ public class ErrorPage {
         }
         return switch (status) {
             case HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN -> Cause.FORBIDDEN;
-            case HttpServletResponse.SC_NOT_FOUND,
-                    HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-                    HttpServletResponse.SC_BAD_REQUEST,
-                    HttpServletResponse.SC_GONE -> Cause.NOT_FOUND;
+            case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_GONE ->
+                Cause.NOT_FOUND;
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> Cause.WRONG_METHOD;
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> Cause.TOO_LONG;
+            case HttpServletResponse.SC_LENGTH_REQUIRED -> Cause.UNMEASURED;
+            case PageLimits.TOO_MANY_REQUESTS -> Cause.TOO_OFTEN;
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> territoryIsOpen ? Cause.SIGN_IN_CLOSED : Cause.SUSPENDED;
             default -> Cause.FAILED;
         };
@@ -102,7 +113,9 @@ public class ErrorPage {
     }
 
     public String getLead() {
-        return text("error." + cause.key + ".lead");
+        return cause == Cause.TOO_OFTEN && request.getAttribute(PageDoor.WAIT) instanceof Integer seconds
+                ? text("error.tooOften.wait", seconds)
+                : text("error." + cause.key + ".lead");
     }
 
     public String getPlace() {
@@ -128,6 +141,9 @@ public class ErrorPage {
         return switch (cause) {
             case SUSPENDED -> contact().stream().toList();
             case EXPIRED -> List.of(new Link(asked(), text("error.expired.resume")), home());
+            case FOREIGN_FORM, WRONG_METHOD, TOO_LONG, UNMEASURED ->
+                List.of(new Link(asked(), text("error.again")), home());
+            case TOO_OFTEN -> List.of(home());
             case FORBIDDEN ->
                 Stream.concat(Stream.of(home()), contact().stream()).toList();
             default ->

@@ -16,6 +16,7 @@ final class Asked {
     private String path = "/communes";
     private String query = "";
     private Cookie[] cookies = {};
+    private long length = -1;
 
     Asked method(String name) {
         method = name;
@@ -37,6 +38,11 @@ final class Asked {
         return this;
     }
 
+    Asked length(long bytes) {
+        length = bytes;
+        return this;
+    }
+
     Asked cookie(String name, String value) {
         cookies = new Cookie[] {new Cookie(name, value)};
         return this;
@@ -51,6 +57,7 @@ final class Asked {
                     case "getMethod" -> method;
                     case "getServletPath" -> path;
                     case "getQueryString" -> query;
+                    case "getContentLengthLong" -> length;
                     case "getCookies" -> cookies;
                     case "getRemoteAddr" -> "192.0.2.1";
                     default -> null;

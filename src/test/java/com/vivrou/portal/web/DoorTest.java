@@ -30,7 +30,10 @@ class DoorTest {
     @CsvSource({
         "403, true, FORBIDDEN",
         "404, true, NOT_FOUND",
-        "405, true, NOT_FOUND",
+        "405, true, WRONG_METHOD",
+        "411, true, UNMEASURED",
+        "413, true, TOO_LONG",
+        "429, true, TOO_OFTEN",
         "500, true, FAILED",
         "503, true, SIGN_IN_CLOSED",
         "503, false, SUSPENDED"
