@@ -42,7 +42,8 @@ class InvitationMails {
 
     private long count(String which, Object whose, Instant since) {
         return em.createQuery(
-                        "select count(m) from InvitationMailEntity m where m.mailedAt > :since and " + which, Long.class)
+                        "select count(m) from InvitationMailEntity m where m.mailedAt > :since and " + which,
+                        Long.class)
                 .setParameter("whose", whose)
                 .setParameter("since", since)
                 .getSingleResult();

@@ -63,15 +63,13 @@ public class JoiningHousehold {
     /** Takes the invitation that {@link #findHost} tells of; empty when there is none. */
     public Optional<Moved> join(Locale language) {
         Member own = member.required();
-        return store.findFor(own.email(), clock.instant())
-                .flatMap(invitation -> join(own, invitation, language));
+        return store.findFor(own.email(), clock.instant()).flatMap(invitation -> join(own, invitation, language));
     }
 
     /** Takes the link; empty when it leads nowhere for the member who makes the request. */
     public Optional<Moved> join(String token, Locale language) {
         Member own = member.required();
-        return store.find(new InvitationToken(token))
-                .flatMap(invitation -> join(own, invitation, language));
+        return store.find(new InvitationToken(token)).flatMap(invitation -> join(own, invitation, language));
     }
 
     private Optional<Moved> join(Member own, HouseholdInvitationEntity invitation, Locale language) {

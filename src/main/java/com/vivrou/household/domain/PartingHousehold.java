@@ -40,9 +40,7 @@ public class PartingHousehold {
     /** The other adult goes; only whoever invited them can say so, else empty. */
     public Optional<Moved> remove() {
         Seat seat = seat();
-        return seat.findOther()
-                .filter(other -> seat.own().isFirst())
-                .map(other -> part(seat, other, seat));
+        return seat.findOther().filter(other -> seat.own().isFirst()).map(other -> part(seat, other, seat));
     }
 
     private Moved part(Seat acting, HouseholdMemberEntity leaver, Seat stayer) {

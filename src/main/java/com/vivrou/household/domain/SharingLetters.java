@@ -43,7 +43,9 @@ class SharingLetters {
                 invitation.email(),
                 language,
                 texts.get("sharingLetter.subject", host, tenant.shortName()),
-                !GivenName.isWritten(guest) ? texts.get("sharingLetter.hello") : texts.get("sharingLetter.heading", guest),
+                !GivenName.isWritten(guest)
+                        ? texts.get("sharingLetter.hello")
+                        : texts.get("sharingLetter.heading", guest),
                 List.of(
                         texts.get("sharingLetter.why", host, tenant.shortName()),
                         texts.get("sharingLetter.what"),

@@ -36,7 +36,10 @@ final class InvitationForm {
         }
         return form.faultless()
                 ? Optional.of(new Guest(
-                        host, guest, email, VisitorLanguage.find(form.value("language")).orElse(usual)))
+                        host,
+                        guest,
+                        email,
+                        VisitorLanguage.find(form.value("language")).orElse(usual)))
                 : Optional.empty();
     }
 

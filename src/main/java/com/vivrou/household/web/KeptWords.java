@@ -50,9 +50,7 @@ final class KeptWords {
 
     /** What did not come along into another household; empty when everything did. */
     static String leftBehind(Texts texts, Moved moved) {
-        return moved.leftBehind() == 0
-                ? ""
-                : texts.get("results.leftBehind", moved.leftBehind(), KeepingResults.MOST);
+        return moved.leftBehind() == 0 ? "" : texts.get("results.leftBehind", moved.leftBehind(), KeepingResults.MOST);
     }
 
     private String date(Instant at) {

@@ -50,7 +50,9 @@ public class UnsentForm {
 
     /** Whether somebody comes back from sign-in to a page that could not take what they sent, nor carry it along. */
     public boolean isInterrupted() {
-        return !isPost() && member.find().isPresent() && !parameter(Interrupted.MARK).isEmpty();
+        return !isPost()
+                && member.find().isPresent()
+                && !parameter(Interrupted.MARK).isEmpty();
     }
 
     /** The form with what was typed before the session ended, if anything was. */

@@ -69,8 +69,8 @@ public class AccessFilter extends HttpFilter {
             write(
                     response,
                     "text/xml",
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn(asked(request))
-                            + "\"/></partial-response>");
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + signIn(asked(request)) + "\"/></partial-response>");
         } else {
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(signIn(isSafe(request) ? asked(request) : interrupted(request)));
@@ -106,7 +106,9 @@ public class AccessFilter extends HttpFilter {
 
     /** The front door sends an address with a final slash to the one without, which is then asked for again. */
     private static boolean isFinalSlash(HttpServletRequest request) {
-        return isSafe(request) && pathOf(request).length() > 1 && pathOf(request).endsWith("/");
+        return isSafe(request)
+                && pathOf(request).length() > 1
+                && pathOf(request).endsWith("/");
     }
 
     private static boolean isSafe(HttpServletRequest request) {

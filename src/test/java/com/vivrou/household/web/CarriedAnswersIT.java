@@ -131,10 +131,11 @@ class CarriedAnswersIT {
     void whatCouldNotBeDoneIsSaidAndComesBackWithItsAnswers() {
         BrowsingByHttp after = new BrowsingByHttp();
         HttpResponse<String> sent = after.submit(VITRE + "/mes-resultats", Map.of("do", "keep", "r", CODE));
-        Document back = Jsoup.parse(after.signInFromPage(BrowsingByHttp.location(VITRE, sent), ANA)
-                .body());
+        Document back = Jsoup.parse(
+                after.signInFromPage(BrowsingByHttp.location(VITRE, sent), ANA).body());
         assertThat(back.select("#inacheve").text()).contains("n’a pas été fait");
-        assertThat(back.select("main form:has(button[value=keep]) input[name=r]").val())
+        assertThat(back.select("main form:has(button[value=keep]) input[name=r]")
+                        .val())
                 .isNotEmpty();
         assertThat(page(after, "/mes-resultats").select("#inacheve")).isEmpty();
 

@@ -77,8 +77,8 @@ class ResultsIT {
     void aTitleIsWhatCanBeSeenOfIt() {
         BrowsingByHttp ana = signedIn(PLASTICS, "ana@plastics-vallee.example");
         String kept = keep(ana, 960);
-        HttpResponse<String> renamed = ana.submit(
-                PLASTICS + kept, Map.of("do", "rename", "titre", "  Près\u0000 de\u202E la\n forêt "));
+        HttpResponse<String> renamed =
+                ana.submit(PLASTICS + kept, Map.of("do", "rename", "titre", "  Près\u0000 de\u202E la\n forêt "));
         assertThat(renamed.statusCode()).isEqualTo(302);
         assertThat(Jsoup.parse(ana.get(PLASTICS + kept).body()).select("h1").text())
                 .isEqualTo("Près de la forêt");
