@@ -137,7 +137,8 @@ public final class Reasons {
         String key = "reason." + reason.code();
         if (reason.adult() >= 0 && name.isBlank()) {
             name = reason.adult() == 0 ? "" : text("adult.other");
-            key += reason.adult() == 0 ? ".you" : "";
+            // Not every sentence names the person.
+            key += reason.adult() == 0 && texts.containsKey(key + ".you") ? ".you" : "";
         }
         return capitalised(format(
                 key,

@@ -260,6 +260,12 @@ class MatchingScenariosTest {
                 .extracting(CommuneResult::name)
                 .containsExactly("Haut");
         assertThat(sentences(ranking, "Bas")).contains("199 recrutements prévus autour : aides-soignants.");
+        Ranking unnamed = new Scenario()
+                .place("Bas", 0, 9_000, "employment_area 8401")
+                .recruitments("aides-soignants", Map.of("8401", 199))
+                .seeking("", "aides-soignants", "partner_jobs important")
+                .rank();
+        assertThat(sentences(unnamed, "Bas")).contains("199 recrutements prévus autour : aides-soignants.");
         assertThat(contribution(ranking, "Val", "partner_jobs").doubts()).containsExactly(Doubt.EMPLOYMENT_AREA);
     }
 
