@@ -59,11 +59,7 @@ public final class RankingWords {
     /** The title in pieces that keep the names whole. */
     public List<Heading.Piece> heading() {
         return Heading.of(
-                title(),
-                ranking.ranked().stream()
-                        .limit(LEADERS)
-                        .map(CommuneResult::name)
-                        .toList());
+                title(), order.stream().limit(LEADERS).map(CommuneResult::name).toList());
     }
 
     public String lead() {
