@@ -33,7 +33,11 @@ final class KeptLines {
     static Optional<List<Line>> read(String json) {
         try {
             List<Line> lines = new ArrayList<>();
-            for (JsonNode line : JSON.readTree(json)) {
+            JsonNode all = JSON.readTree(json);
+            if (!all.isArray()) {
+                return Optional.empty();
+            }
+            for (JsonNode line : all) {
                 lines.add(line(line));
             }
             return Optional.of(lines);
