@@ -55,6 +55,10 @@ public class DossierPage {
         return words;
     }
 
+    public LeftOut leftOut() {
+        return new LeftOut(inHand, cards(), asking.listCriteria());
+    }
+
     public Review review() {
         return new Review(
                 inHand.texts(),
