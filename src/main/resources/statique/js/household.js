@@ -126,6 +126,11 @@
     const moved = new Set(), whole = document.documentElement;
     let telling, resting;
     const update = calmly(async (signal) => {
+      const trouble = document.getElementById("panne");
+      trouble.hidden = true;
+      try { await follow(signal); } catch (error) { trouble.hidden = error.name === "AbortError"; throw error; }
+    }, 15, 0);
+    const follow = async (signal) => {
       const query = new URLSearchParams(location.search), form = new FormData(settings), sieved = new FormData(sieve || undefined);
       if (sieve) ["nom", "groupement", "gardees"].forEach((name) => { if (sieved.get(name)) query.set(name, sieved.get(name)); else query.delete(name); });
       query.set("partie", "classement");
@@ -148,7 +153,7 @@
       history.replaceState(null, "", state.dataset.url);
       clearTimeout(telling);
       telling = setTimeout(() => { document.getElementById("annonce").textContent = state.dataset.said; }, 500);
-    }, 15, 0);
+    };
 
     settings.addEventListener("input", ({ target }) => {
       if (target.type === "range") show(target);
