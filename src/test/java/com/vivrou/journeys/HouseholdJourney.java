@@ -73,7 +73,7 @@ class HouseholdJourney {
             slider.press("ArrowLeft");
         }
         String last = slider.inputValue();
-        ana.page().waitForFunction("!document.documentElement.classList.contains('is-moving')");
+        ana.page().waitForFunction("() => !document.documentElement.classList.contains('is-moving')");
         ana.page().locator("#garder button[value=store]").click();
         ana.settle();
         assertThat(slider.inputValue()).as("the last value counts").isEqualTo(last);

@@ -125,6 +125,9 @@ public final class RankingWords {
 
     /** « Vos deux indispensables écartent les 42 communes. Le loyer est celui qui en écarte le plus. » */
     public String emptyReason() {
+        if (ranking.notEnoughData().size() > ranking.excluded().size()) {
+            return texts.get("ranking.empty.data");
+        }
         return ranking.mustCosts().stream()
                 .reduce((a, b) -> b.excluded() > a.excluded() ? b : a)
                 .map(must -> texts.get(

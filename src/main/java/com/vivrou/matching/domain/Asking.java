@@ -60,7 +60,7 @@ final class Asking {
         }
         Gauged gauged = terrain.gauge(declared, request, owner);
         int[] weights = weights(criterion, owner);
-        if (gauged.measured().isKnownSomewhere()) {
+        if (gauged.measured().isKnownAmong(terrain.size())) {
             asked.add(asked(declared, owner, gauged, weights));
         } else if (Arrays.stream(weights).anyMatch(weight -> weight > 0)) {
             unavailable.add(criterion.code());

@@ -40,8 +40,9 @@ public final class Measured {
         return values.isKnown(place);
     }
 
-    public boolean isKnownSomewhere() {
-        for (int place = 0; place < places; place++) {
+    /** Whether it is known of one of the first places at least. */
+    public boolean isKnownAmong(int first) {
+        for (int place = 0; place < first; place++) {
             if (isKnown(place)) {
                 return true;
             }

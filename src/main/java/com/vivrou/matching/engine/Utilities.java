@@ -57,10 +57,6 @@ public final class Utilities {
         return isKnown(place) ? (double) steps[place] / WHOLE : Double.NaN;
     }
 
-    public boolean isKnownSomewhere() {
-        return unknown.length < steps.length;
-    }
-
     int steps(int place) {
         return steps[place];
     }

@@ -270,6 +270,19 @@ class MatchingScenariosTest {
     }
 
     @Test
+    void A24_whatIsKnownAroundOnlyWeighsNothingWithin() {
+        Scenario secret = new Scenario()
+                .place("Bas", 0, 9_000, "employment_area 8401, fibre_share 90")
+                .place("Col", 10, 1_200, "employment_area 8401, fibre_share 50")
+                .place("Val", 20, 300, "employment_area 8402, fibre_share 70")
+                .recruitments("soudeurs", Map.of("8402", 12))
+                .seeking("Sam", "soudeurs", "partner_jobs important", "fibre nice");
+        Ranking ranking = secret.rankAmong(2);
+        assertThat(ranking.unavailable()).containsExactly("partner_jobs");
+        assertThat(told(ranking)).isEqualTo("1 Bas 90, 2 Col 50");
+    }
+
+    @Test
     void A18_theKindOfPlaceAndAPlaceDearToThem() {
         Ranking ranking = new Scenario()
                 .place("Bas", 0, 9_000, "density_class small_town, mountain none")

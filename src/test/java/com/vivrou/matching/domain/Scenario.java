@@ -162,6 +162,11 @@ final class Scenario {
     }
 
     /** As if these communes were the country. */
+    /** Only the first places by name take part; the others lie around. */
+    Ranking rankAmong(int first) {
+        return new Answering(terrain().limitedTo(first), request()).answer();
+    }
+
     NationalRanking nationally(int most) {
         return new Answering(terrain(), request()).answerNationally(most);
     }
