@@ -37,6 +37,7 @@ public class DossierPage {
     private CurrentTenant currentTenant;
 
     private @Nullable RankingWords words;
+    private @Nullable LeftOut leftOut;
 
     public void open() throws IOException {
         if (!inHand.told()) {
@@ -56,7 +57,10 @@ public class DossierPage {
     }
 
     public LeftOut leftOut() {
-        return new LeftOut(inHand, cards(), asking.listCriteria());
+        if (leftOut == null) {
+            leftOut = new LeftOut(inHand, cards(), asking.listCriteria());
+        }
+        return leftOut;
     }
 
     public Review review() {

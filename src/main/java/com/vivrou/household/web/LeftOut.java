@@ -20,6 +20,9 @@ public final class LeftOut {
     private final Ranking ranking;
     private final Cards cards;
     private final List<Criterion> criteria;
+    private final List<Cost> costs;
+    private final List<Left> excluded;
+    private final List<Left> notEnoughData;
 
     /**
      * What a must costs.
@@ -40,6 +43,19 @@ public final class LeftOut {
         this.ranking = inHand.ranking();
         this.cards = cards;
         this.criteria = criteria;
+        // Once: a page asks for each several times, and it moves with every slider.
+        this.costs = ranking.mustCosts().stream()
+                .filter(must -> must.excluded() > 0)
+                .map(this::cost)
+                .toList();
+        this.excluded = ranking.excluded().stream()
+                .filter(result -> !result.neighbour())
+                .map(result -> left(result, failures(result)))
+                .toList();
+        this.notEnoughData = ranking.notEnoughData().stream()
+                .filter(result -> !result.neighbour())
+                .map(result -> left(result, missing(result)))
+                .toList();
     }
 
     /** Whether there is none. */
@@ -48,28 +64,15 @@ public final class LeftOut {
     }
 
     public List<Cost> costs() {
-        return ranking.mustCosts().stream()
-                .filter(must -> must.excluded() > 0)
-                .map(this::cost)
-                .toList();
+        return costs;
     }
 
     public List<Left> excluded() {
-        return ranking.excluded().stream()
-                .filter(result -> !result.neighbour())
-                .map(result -> left(
-                        result,
-                        result.failedMusts().stream()
-                                .map((FailedMust failed) -> reasons.failure(failed, ranking.request()))
-                                .collect(Collectors.joining(" · "))))
-                .toList();
+        return excluded;
     }
 
     public List<Left> notEnoughData() {
-        return ranking.notEnoughData().stream()
-                .filter(result -> !result.neighbour())
-                .map(result -> left(result, missing(result)))
-                .toList();
+        return notEnoughData;
     }
 
     /** How many communes around the territory are not ranked; they are not listed one by one. */
@@ -97,6 +100,12 @@ public final class LeftOut {
 
     private Left left(CommuneResult result, String why) {
         return new Left(result.code(), result.name(), cards.url(result.code()), cards.whyUrl(result.code()), why);
+    }
+
+    private String failures(CommuneResult result) {
+        return result.failedMusts().stream()
+                .map((FailedMust failed) -> reasons.failure(failed, ranking.request()))
+                .collect(Collectors.joining(" · "));
     }
 
     private String missing(CommuneResult result) {
